@@ -1,0 +1,95 @@
+import type { Catalogue, Technique } from "./catalogue.js";
+import { avoidedRegions, ceilingsOf, startCeilings } from "./ceilings.js";
+import type { Clearing } from "./clear.js";
+import type { WeighedConcern } from "./concerns.js";
+import type { Intake } from "./intake.js";
+import { type Match, match } from "./match.js";
+import { plan, withRoles } from "./plan.js";
+import { type Indicated, rank } from "./rank.js";
+import type { Advice, Approach, Lists, Reason, Withheld } from "./recommendation.js";
+import type { Screened } from "./screen.js";
+
+/** The full answer for a person whom screening lets through: match, rank, plan. */
+export function advise(
+  intake: Intake,
+  catalogue: Catalogue,
+  screened: Screened,
+  concerns: readonly WeighedConcern[],
+  approach: Approach,
+): Advice {
+  const start = startCeilings(intake, catalogue);
+  const sorted = sortTechniques(intake, catalogue, screened, concerns);
+  const listsOf = (kind: Technique["kind"]): Lists => {
+    const own = sorted.filter(({ technique }) => technique.kind === kind);
+    const indicated = own.flatMap((one) => indicatedOf(one, start));
+    return {
+      ranked: rank(indicated, approach, intake, catalogue),
+      needsReview: withheldAs("needs-review", own),
+      contraindicated: withheldAs("contraindicated", own),
+      notIndicated: withheldAs("not-indicated", own),
+    };
+  };
+  const massage = listsOf("massage");
+  const adjuncts = listsOf("adjunct");
+  const ranked = withRoles(massage.ranked, approach);
+  const avoidRegions = avoidedRegions(screened.restrictions, intake);
+  return {
+    approach,
+    ...massage,
+    ranked,
+    adjuncts,
+    addOns: listsOf("add-on"),
+    pressure: ceilingsOf([...screened.restrictions, ...start]),
+    avoidRegions,
+    checkBeforeTouch: [...screened.checks],
+    goalsNotServed: goalsNotServed(intake, catalogue),
+    plan: plan({ approach, ranked, adjuncts: adjuncts.ranked, avoid: avoidRegions, concerns }, intake, catalogue),
+  };
+}
+
+/** A technique with what screening and matching made of it. */
+interface Sorted {
+  readonly technique: Technique;
+  readonly clearing: Clearing;
+  readonly matched: Match | undefined;
+}
+
+const sortTechniques = (
+  intake: Intake,
+  catalogue: Catalogue,
+  screened: Screened,
+  concerns: readonly WeighedConcern[],
+): Sorted[] =>
+  catalogue.techniques.flatMap((technique) => {
+    const clearing = screened.techniques.get(technique.code);
+    if (!clearing) return [];
+    const matched =
+      clearing.status === "cleared"
+        ? match(technique, clearing, concerns, intake, catalogue, screened.reader)
+        : undefined;
+    return [{ technique, clearing, matched }];
+  });
+
+const indicatedOf = ({ technique, clearing, matched }: Sorted, start: Indicated["binding"]): Indicated[] =>
+  clearing.status === "cleared" && matched?.status === "indicated"
+    ? [{ ...matched, technique, cleared: clearing.places, binding: [...clearing.binding, ...start] }]
+    : [];
+
+function withheldAs(
+  status: "needs-review" | "contraindicated" | "not-indicated",
+  sorted: readonly Sorted[],
+): Withheld[] {
+  return sorted.flatMap(({ technique: { code, label }, clearing, matched }) => {
+    const reasons = reasonsFor(status, clearing) ?? reasonsFor(status, matched);
+    return reasons ? [{ technique: code, label, reasons: [...reasons] }] : [];
+  });
+}
+
+const reasonsFor = (status: string, decided: Clearing | Match | undefined): readonly Reason[] | undefined =>
+  decided && "reasons" in decided && decided.status === status ? decided.reasons : undefined;
+
+const goalsNotServed = (intake: Intake, catalogue: Catalogue): Advice["goalsNotServed"] =>
+  intake.goals.flatMap(({ code }) => {
+    const { standing, nearest } = catalogue.goals[code];
+    return standing === "supported" ? [] : [{ goal: code, standing, nearest: nearest ?? null }];
+  });

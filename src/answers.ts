@@ -1,0 +1,102 @@
+import type { Catalogue, Decider, Question } from "./catalogue.js";
+import { type Judgement, judge, type Leaf, type Verdict } from "./criterion.js";
+import type { Intake } from "./intake.js";
+import { type Places, placesOf, placesOfRegions } from "./places.js";
+import type { Fact } from "./recommendation.js";
+import { hasCondition, saidTo } from "./said.js";
+
+/** How a question stands. */
+export interface Standing extends Judgement {
+  /** Where a yes holds: the regions named, the question's usual ones, or undefined where neither is known. */
+  readonly places: Places | undefined;
+  /** Whether what was answered and what was stated contradict each other. */
+  readonly contradicted: boolean;
+}
+
+/** Answers for every leaf of a criterion and every question, each worked out once. */
+export interface Reader {
+  readonly leaf: (leaf: Leaf) => Judgement;
+  readonly question: (code: string) => Standing;
+}
+
+/** Reads an intake by a catalogue: absent is unknown, never no. */
+export function readerOf(intake: Intake, catalogue: Catalogue): Reader {
+  const known = new Map<string, Standing>();
+  const question = (code: string): Standing => {
+    const entry = catalogue.index.questions.get(code);
+    const standing = known.get(code) ?? (entry ? standingOf(entry, intake, catalogue.version, leaf) : neverAsked(code));
+    known.set(code, standing);
+    return standing;
+  };
+  const leaf = (read: Leaf): Judgement => ("answer" in read ? question(read.answer) : judgeStated(read, intake));
+  return { leaf, question };
+}
+
+const neverAsked = (code: string): Standing => ({
+  verdict: "unknown",
+  facts: [{ path: answerPath(code), value: null }],
+  places: undefined,
+  contradicted: false,
+});
+
+export const answerPath = (code: string): string => `screening.answers.${code}`;
+
+function judgeStated(leaf: Exclude<Leaf, { answer: string }>, intake: Intake): Judgement {
+  if ("condition" in leaf) return stated(`conditions.${leaf.condition}`, hasCondition(intake, leaf.condition));
+  if ("goal" in leaf)
+    return stated(
+      `goals.${leaf.goal}`,
+      intake.goals.some((goal) => goal.code === leaf.goal),
+    );
+  const value = intake.facts[leaf.fact];
+  const facts: Fact[] = [{ path: `facts.${leaf.fact}`, value: value ?? null }];
+  if (value === undefined) return { verdict: "unknown", facts };
+  const holds = "atLeast" in leaf ? value >= leaf.atLeast : value < leaf.below;
+  return { verdict: holds ? "met" : "unmet", facts };
+}
+
+const stated = (path: string, value: boolean): Judgement => ({
+  verdict: value ? "met" : "unmet",
+  facts: [{ path, value }],
+});
+
+/** A yes stands whoever says it; a number or a denied list can say no only where nothing says yes. */
+function standingOf(question: Question, intake: Intake, version: string, leaf: Reader["leaf"]): Standing {
+  const said = saidTo(question, intake, version);
+  const decided = (means: "yes" | "no") => decidedFacts(question, intake, means, leaf);
+  const [yes, no] = [decided("yes"), decided("no")];
+  const applies = question.appliesWhen ? judge(question.appliesWhen, leaf) : undefined;
+  const ruledOut = [...no, ...(applies?.verdict === "unmet" ? applies.facts : [])];
+  const verdict = verdictOf(said, yes.length > 0, ruledOut.length > 0);
+  const contradicted = said === "yes" ? ruledOut.length > 0 : (said === "no" || said === "denied") && yes.length > 0;
+  const facts = [{ path: answerPath(question.code), value: said }, ...yes];
+  return {
+    verdict,
+    facts: verdict === "unmet" || contradicted ? [...facts, ...ruledOut] : facts,
+    places: placesIn(question, intake),
+    contradicted,
+  };
+}
+
+function verdictOf(said: string | null, impliedYes: boolean, impliedNo: boolean): Verdict {
+  if (said === "yes" || impliedYes) return "met";
+  return impliedNo || said === "no" || said === "denied" ? "unmet" : "unknown";
+}
+
+const leafOfDecider = ({ means: _, ...leaf }: Decider): Exclude<Leaf, { answer: string }> => leaf;
+
+const decidedFacts = (question: Question, _intake: Intake, means: "yes" | "no", leaf: Reader["leaf"]): Fact[] =>
+  (question.decidedBy ?? [])
+    .filter((decider) => decider.means === means)
+    .map((decider) => leaf(leafOfDecider(decider)))
+    .filter((judgement) => judgement.verdict === "met")
+    .flatMap((judgement) => judgement.facts);
+
+function placesIn(question: Question, intake: Intake): Places | undefined {
+  if (!question.regions) return undefined;
+  const conditions = (question.decidedBy ?? []).flatMap((decider) => ("condition" in decider ? decider.condition : []));
+  const stated = intake.conditions.filter((c) => conditions.includes(c.code)).flatMap((c) => c.regions ?? []);
+  const named = [...(intake.screening.answers[question.code]?.regions ?? []), ...stated];
+  if (named.length > 0) return placesOf(named);
+  return question.defaultRegions ? placesOfRegions(question.defaultRegions) : undefined;
+}

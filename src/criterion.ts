@@ -1,0 +1,56 @@
+import type { FactName } from "./facts.js";
+import type { Fact } from "./recommendation.js";
+import type { Condition, Goal } from "./vocabulary.js";
+
+/** A condition of a rule, as data. There is no negation: knowing less never loosens a rule. */
+export type Criterion =
+  | { readonly answer: string }
+  | { readonly condition: Condition }
+  | { readonly goal: Goal }
+  | { readonly fact: FactName; readonly atLeast: number }
+  | { readonly fact: FactName; readonly below: number }
+  | { readonly any: readonly Criterion[] }
+  | { readonly all: readonly Criterion[] };
+
+/** A criterion that reads one thing about the person. */
+export type Leaf = Exclude<Criterion, { any: unknown } | { all: unknown }>;
+
+/** Three-valued truth: an unanswered question is neither yes nor no. */
+export type Verdict = "met" | "unmet" | "unknown";
+
+/** A verdict with the facts that decided it. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly facts: readonly Fact[];
+}
+
+/** Judges a criterion by Kleene's three-valued logic; `read` answers for one leaf. */
+export function judge(criterion: Criterion, read: (leaf: Leaf) => Judgement): Judgement {
+  if ("any" in criterion)
+    return combine(
+      criterion.any.map((part) => judge(part, read)),
+      "met",
+    );
+  if ("all" in criterion)
+    return combine(
+      criterion.all.map((part) => judge(part, read)),
+      "unmet",
+    );
+  return read(criterion);
+}
+
+/** One part with the deciding verdict decides; otherwise one unknown part leaves the whole unknown. */
+function combine(parts: readonly Judgement[], deciding: "met" | "unmet"): Judgement {
+  const otherwise = deciding === "met" ? "unmet" : "met";
+  const has = (verdict: Verdict) => parts.some((part) => part.verdict === verdict);
+  const verdict = has(deciding) ? deciding : has("unknown") ? "unknown" : otherwise;
+  const because = parts.filter((part) => (verdict === "unknown" ? part.verdict !== "unmet" : part.verdict === verdict));
+  return { verdict, facts: because.flatMap((part) => part.facts) };
+}
+
+/** Every leaf of a criterion. */
+export function leavesOf(criterion: Criterion): Leaf[] {
+  if ("any" in criterion) return criterion.any.flatMap(leavesOf);
+  if ("all" in criterion) return criterion.all.flatMap(leavesOf);
+  return [criterion];
+}

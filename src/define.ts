@@ -1,0 +1,53 @@
+import type { Catalogue, CatalogueDefinition, CatalogueIndex } from "./catalogue.js";
+import { problemsOf } from "./check.js";
+
+/** One thing wrong with a catalogue. */
+export interface CatalogueProblem {
+  /** Where, such as `rules[3].bars[0]`. */
+  path: string;
+  /** What kind of problem, such as `unknown-code`. */
+  code: string;
+  /** What is wrong, in a sentence. */
+  message: string;
+}
+
+/** The catalogue cannot be used. Names every problem. */
+export class CatalogueError extends Error {
+  override readonly name = "CatalogueError";
+  constructor(readonly problems: readonly CatalogueProblem[]) {
+    const lines = problems.map(({ path, message }) => `- ${path}: ${message}`);
+    super(
+      `The catalogue has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n${lines.join("\n")}`,
+    );
+  }
+}
+
+/**
+ * Checks a catalogue of your own and indexes it once. Throws {@link CatalogueError} with every problem.
+ *
+ * @example
+ * ```ts
+ * import { catalogue, defineCatalogue } from "massage-recommender/catalogue";
+ * const mine = defineCatalogue({ ...catalogue, id: "my-clinic", version: "1.0.0" });
+ * ```
+ */
+export function defineCatalogue(definition: CatalogueDefinition): Catalogue {
+  const problems = problemsOf(definition);
+  if (problems.length > 0) throw new CatalogueError(problems);
+  return indexCatalogue(definition);
+}
+
+/** Indexes a definition without checking it. */
+export function indexCatalogue(definition: CatalogueDefinition): Catalogue {
+  const index: CatalogueIndex = {
+    questions: new Map(definition.questions.map((q) => [q.code, q])),
+    rules: new Map(definition.rules.map((r) => [r.id, r])),
+    techniques: new Map(definition.techniques.map((t) => [t.code, t])),
+    indications: new Map(definition.indications.map((i) => [indicationKey(i.technique, i.condition, i.variant), i])),
+  };
+  return { ...definition, index };
+}
+
+/** The key of an indication in the index of a catalogue. */
+export const indicationKey = (technique: string, condition: string, variant: string): string =>
+  `${technique}|${condition}|${variant}`;

@@ -1,0 +1,69 @@
+import type { Reason, SafetyFinding } from "./recommendation.js";
+import type { Audience, RuleWords, Words } from "./words.js";
+
+/**
+ * Says a reason or a safety finding in words, for a client or a therapist.
+ *
+ * @example
+ * ```ts
+ * import { describe, recommend } from "massage-recommender";
+ * import { en } from "massage-recommender/words/en";
+ * const { findings } = recommend({ screening: { answers: { "chest-pain": "yes" } } });
+ * findings.map((finding) => describe(finding, en, "client"));
+ * ```
+ */
+export function describe(said: Reason | SafetyFinding, words: Words, audience: Audience): string {
+  const rule = said.rule === undefined ? undefined : ruleWords(said.rule, words);
+  const template = (isFinding(said) ? words.findings[said.code] : words.reasons[said.code])[audience];
+  const text = fill(template, { ...slotsOf(said, words), ...(rule ? { rule: rule.title, says: rule[audience] } : {}) });
+  return isFinding(said) && rule ? [text, ...tailOf(said, rule, words)].join(" ") : text;
+}
+
+const isFinding = (said: Reason | SafetyFinding): said is SafetyFinding => "guidance" in said;
+
+/** A rule of a catalogue of one's own has no words here: its code stands for them. */
+const ruleWords = (id: string, words: Words): RuleWords =>
+  (words.rules as Record<string, RuleWords | undefined>)[id] ?? { title: id, client: id, therapist: id };
+
+/** When it can be looked at again, and whether professionals differ. */
+const tailOf = ({ code, level, disputed }: SafetyFinding, { reconsider }: RuleWords, words: Words): string[] => [
+  ...(code === "rule-met" && reconsider && level !== "emergency"
+    ? [fill(words.joins.reconsider, { when: reconsider })]
+    : []),
+  ...(disputed ? [words.joins.disputed] : []),
+];
+
+const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
+
+/** What a sentence can speak of: the questions and concerns that were read, the place, the clinician. */
+function slotsOf(said: Reason | SafetyFinding, words: Words): Record<string, string> {
+  const names = said.facts.map(({ path, value }) => nameOf(path, value, words));
+  const regions = isFinding(said) ? (said.regions ?? []).map(({ region, side }) => placeName(region, side, words)) : [];
+  const clinician = isFinding(said) && said.clinician ? words.clinicians[said.clinician] : "";
+  return {
+    facts: list([...new Set(names)], words),
+    count: String(said.facts.length),
+    regions: regions.length > 0 ? list(regions, words) : words.joins.wholeBody,
+    clinician,
+  };
+}
+
+export const placeName = (region: keyof Words["regions"], side: "left" | "right" | undefined, words: Words): string =>
+  side ? `${words.regions[region]} (${words.sides[side]})` : words.regions[region];
+
+/** Names, commas between, the joining word before the last. */
+export const list = (names: readonly string[], { joins }: Words): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${joins.and} ${names.at(-1)}`;
+
+/** What a fact is about, in words. */
+function nameOf(path: string, value: unknown, words: Words): string {
+  const [table, ...rest] = path.split(".");
+  const code = rest.at(-1) ?? "";
+  const known = (labels: Readonly<Record<string, string>>, key: string) => labels[key];
+  if (table === "conditions") return known(words.conditions, code) ?? code;
+  if (table === "goals") return known(words.goals, code) ?? code;
+  if (table === "screening") return known(words.questions, code) ?? code;
+  if (table === "facts") return `${known(words.facts, code) ?? code}: ${value ?? words.joins.unanswered}`;
+  return value === null ? words.joins.unanswered : String(value);
+}

@@ -1,0 +1,51 @@
+import { advise } from "./advise.js";
+import { approachOf } from "./approach.js";
+import type { Catalogue } from "./catalogue.js";
+import { concernsOf } from "./concerns.js";
+import { consultedFacts } from "./consulted.js";
+import type { Intake } from "./intake.js";
+import { catalogue as shipped } from "./knowledge/catalogue.js";
+import { promptsOf } from "./prompts.js";
+import type { GuidanceCode, Recommendation } from "./recommendation.js";
+import { type Screened, screen } from "./screen.js";
+
+/**
+ * Recommends for an intake that is already parsed, without zod. Pure, synchronous and deterministic.
+ *
+ * @example
+ * ```ts
+ * import { evaluate } from "massage-recommender/engine";
+ * const { outcome } = evaluate(intake);
+ * ```
+ */
+export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recommendation {
+  const screened = screen(intake, catalogue);
+  const concerns = concernsOf(intake, catalogue);
+  const approach = approachOf(concerns, catalogue);
+  const common = {
+    findings: [...screened.findings],
+    consulted: consultedFacts(intake, catalogue),
+    catalogue: { id: catalogue.id, version: catalogue.version },
+  };
+  const { outcome } = screened;
+  switch (outcome) {
+    case "emergency":
+    case "refer":
+      return { outcome, guidance: guidanceOf(screened), ...common };
+    case "unscreened":
+      return { outcome, approach, questions: promptsOf(screened, catalogue), ...common };
+    case "clearance": {
+      const afterClearance = advise(intake, catalogue, screened, concerns, approach);
+      return { outcome, clinicians: [...screened.clinicians], afterClearance, ...common };
+    }
+    case "recommended":
+      return { outcome, ...advise(intake, catalogue, screened, concerns, approach), ...common };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** What the rules that decided the outcome say to do, each once. */
+const guidanceOf = ({ findings, outcome }: Screened): GuidanceCode[] => [
+  ...new Set(findings.filter(({ level }) => level === outcome).flatMap(({ guidance }) => guidance)),
+];

@@ -1,0 +1,26 @@
+export type { Catalogue, CatalogueDefinition, Question, Rule, Technique } from "./catalogue.js";
+export { describe } from "./describe.js";
+export { evaluate } from "./engine.js";
+export {
+  type Answer,
+  type AnswerInput,
+  type Clearance,
+  type ConditionInput,
+  type Denied,
+  type Intake,
+  IntakeError,
+  type IntakeInput,
+  type IntakeIssue,
+  type Note,
+  type Preferences,
+  type RegionInput,
+  type Screening,
+  type StatedCondition,
+  type StatedGoal,
+} from "./intake.js";
+export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
+export type { PlaceRef, RegionRef } from "./places.js";
+export { type RecommendOptions, recommend } from "./recommend.js";
+export type * from "./recommendation.js";
+export type { Condition, Goal } from "./vocabulary.js";
+export type { Audience, RuleWords, Spoken, Words } from "./words.js";

@@ -1,0 +1,113 @@
+import { closest, distance } from "fastest-levenshtein";
+import type * as z from "zod";
+import type { Catalogue } from "./catalogue.js";
+import { factRanges } from "./facts.js";
+import type { IntakeIssue } from "./intake.js";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Every problem that zod found, with its path, in plain words, and the nearest valid code where one is near. */
+export const issuesOf = (issues: readonly Issue[], input: unknown, catalogue: Catalogue): IntakeIssue[] =>
+  issues.flatMap((issue) => flatten(issue, [])).flatMap((issue) => toIntakeIssues(issue, input, catalogue));
+
+/** A union fails once for each of its forms: the form that got furthest is the one that was meant. */
+function flatten(issue: Issue, before: Path): Issue[] {
+  const path = [...before, ...issue.path];
+  if (issue.code !== "invalid_union") return [{ ...issue, path } as Issue];
+  const got = (form: readonly Issue[]) =>
+    form.some(({ path, code }) => path.length > 0 || code === "unrecognized_keys");
+  const meant = issue.errors.find(got) ?? issue.errors[0] ?? [];
+  return meant.flatMap((inner) => flatten(inner, path));
+}
+
+function toIntakeIssues(issue: Issue, input: unknown, catalogue: Catalogue): IntakeIssue[] {
+  const path = pathOf(issue.path);
+  const value = valueAt(input, issue.path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(key, issue.path, catalogue));
+    case "invalid_value":
+      return [unknownCode(path, value, issue.values.map(String))];
+    case "invalid_type":
+      return [
+        {
+          path,
+          code: "wrong-type",
+          message: value === undefined ? "is missing." : `must be ${article(issue.expected)}.`,
+        },
+      ];
+    case "too_big":
+      return [{ path, code: "too-big", message: `${sizeWords(issue.origin)} at most ${issue.maximum}.` }];
+    case "too_small":
+      return [{ path, code: "too-small", message: `${sizeWords(issue.origin)} at least ${issue.minimum}.` }];
+    case "invalid_format":
+      return [{ path, code: "wrong-format", message: 'must be a version such as "0.1.0".' }];
+    default:
+      return [{ path, code: "impossible", message: issue.message }];
+  }
+}
+
+/** `conditions[0].code`. */
+const pathOf = (path: Path): string =>
+  path.reduce<string>(
+    (sum, part) => (typeof part === "number" ? `${sum}[${part}]` : sum ? `${sum}.${String(part)}` : String(part)),
+    "",
+  );
+
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
+
+function unknownCode(path: string, value: unknown, valid: readonly string[]): IntakeIssue {
+  if (value === undefined) return { path, code: "wrong-type", message: "is missing." };
+  if (typeof value !== "string")
+    return { path, code: "wrong-type", message: "must be a code or an object with a code." };
+  const options = valid.length <= 6 ? ` Use one of: ${valid.join(", ")}.` : "";
+  return {
+    path,
+    code: "unknown-code",
+    message: `${JSON.stringify(value.slice(0, 80))} is not a known code.${options}`,
+    ...near(value, valid),
+  };
+}
+
+const fields = [
+  ..."conditions goals screening facts preferences notes code severity stage weeks regions region side priority".split(
+    " ",
+  ),
+  ..."answers denied clearances answer list version rule by pressure avoidTechniques likeTechniques".split(" "),
+  ..."avoidRegions focusRegions sessionMinutes setting needles text reviewed".split(" "),
+  ...Object.keys(factRanges),
+];
+
+function unknownKey(key: string, path: Path, catalogue: Catalogue): IntakeIssue {
+  const valid = path.at(-1) === "answers" ? catalogue.questions.map(({ code }) => code) : fields;
+  return {
+    path: pathOf([...path, key.slice(0, 80)]),
+    code: "unknown-key",
+    message: "is not a known field.",
+    ...near(key, valid),
+  };
+}
+
+/** The nearest valid code, where it is near: a third of the letters may differ, at least two. */
+function near(value: string, valid: readonly string[]): { suggestion?: string } {
+  if (value.length === 0 || value.length > 80) return {};
+  const normal = value.toLowerCase().replaceAll(/[\s_]+/g, "-");
+  const suggestion = valid.includes(value) ? value : closest(normal, [...valid]);
+  return distance(normal.toLowerCase(), suggestion.toLowerCase()) <= Math.max(2, Math.floor(value.length / 3))
+    ? { suggestion }
+    : {};
+}
+
+const article = (expected: string): string => (/^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`);
+
+const sizeWords = (origin: string): string =>
+  origin === "array"
+    ? "must have a number of entries of"
+    : origin === "string"
+      ? "must have a number of characters of"
+      : "must be";

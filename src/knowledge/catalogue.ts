@@ -1,0 +1,28 @@
+import type { Catalogue } from "../catalogue.js";
+import { indexCatalogue } from "../define.js";
+import { conditions } from "./conditions.js";
+import { doses } from "./doses.js";
+import { goals } from "./goals.js";
+import { harms, indications } from "./indications.js";
+import { placements } from "./placements.js";
+import { questions } from "./safety/questions.js";
+import { rules } from "./safety/rules.js";
+import { techniques } from "./techniques/index.js";
+
+export type * from "../catalogue.js";
+export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
+
+/** The shipped catalogue. No clinician has reviewed it yet. */
+export const catalogue: Catalogue = /* @__PURE__ */ indexCatalogue({
+  id: "massage-recommender",
+  version: "0.1.0",
+  conditions,
+  goals,
+  techniques,
+  questions,
+  rules,
+  indications,
+  harms,
+  doses,
+  placements,
+});

@@ -1,0 +1,41 @@
+import type { Technique } from "../../catalogue.js";
+
+export const assistedStretching: Technique = {
+  code: "assisted-stretching",
+  label: "Assisted stretching",
+  sentence: "The therapist moves and holds a limb so that the muscles lengthen.",
+  kind: "massage",
+  family: "medical",
+  pressure: { lowest: "light", highest: "moderate" },
+  practitioner: "licensed-massage-therapist",
+  settings: ["table", "mat"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "chest",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Passive and contract-relax stretching for length and range.",
+      conditions: ["limited-mobility", "joint-stiffness", "frozen-shoulder", "muscle-spasm", "muscle-tension"],
+      goals: ["flexibility", "mobility", "rehabilitation", "return-to-activity"],
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Technique } from "../../catalogue.js";
+
+export const cbtI: Technique = {
+  code: "cbt-i",
+  label: "Cognitive behavioural therapy for insomnia",
+  sentence: "Cognitive behavioural therapy made for insomnia: sleep window, stimulus control, thoughts.",
+  kind: "adjunct",
+  family: "relaxation",
+  practitioner: "other-licensed-profession",
+  settings: [],
+  reach: "whole-body",
+  practice: [],
+};

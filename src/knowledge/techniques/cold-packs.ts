@@ -1,0 +1,47 @@
+import type { Technique } from "../../catalogue.js";
+
+export const coldPacks: Technique = {
+  code: "cold-packs",
+  label: "Cold packs",
+  sentence: "Cool packs on a fresh, sore or swollen place.",
+  kind: "add-on",
+  family: "medical",
+  pressure: { lowest: "light", highest: "light" },
+  practitioner: "self",
+  settings: ["table", "chair", "mat"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "head",
+    "jaw",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Cooling in the first days of an injury, and for swelling.",
+      stages: ["acute"],
+      conditions: ["muscle-strain", "joint-sprain"],
+    },
+    {
+      says: "field-convention",
+      note: "Cooling in the first days of an injury, and for swelling.",
+      conditions: ["swelling"],
+    },
+  ],
+};

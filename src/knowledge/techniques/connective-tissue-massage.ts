@@ -1,0 +1,36 @@
+import type { Technique } from "../../catalogue.js";
+
+export const connectiveTissueMassage: Technique = {
+  code: "connective-tissue-massage",
+  label: "Connective tissue massage",
+  sentence: "Sharp-edged pulling strokes in the skin and the layer beneath it.",
+  kind: "massage",
+  family: "medical",
+  pressure: { lowest: "moderate", highest: "firm" },
+  practitioner: "specialist-training",
+  settings: ["table", "chair"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "abdomen",
+  ],
+  practice: [
+    { says: "field-convention", note: "Skin and fascia strokes for restricted tissue.", conditions: ["tight-fascia"] },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Technique } from "../../catalogue.js";
+
+export const cupping: Technique = {
+  code: "cupping",
+  label: "Cupping",
+  sentence: "Suction cups on the skin, held still or moved.",
+  kind: "add-on",
+  family: "medical",
+  pressure: { lowest: "moderate", highest: "deep" },
+  practitioner: "specialist-training",
+  settings: ["table", "chair"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "chest",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Suction on tight muscle; leaves marks.",
+      conditions: ["muscle-tension", "myofascial-pain"],
+      goals: ["muscle-tension-relief"],
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Technique } from "../../catalogue.js";
+
+export const dryNeedling: Technique = {
+  code: "dry-needling",
+  label: "Dry needling",
+  sentence: "Needles into tender muscle spots.",
+  kind: "adjunct",
+  family: "medical",
+  practitioner: "other-licensed-profession",
+  settings: [],
+  reach: [
+    "head",
+    "face",
+    "jaw",
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "chest",
+  ],
+  needles: true,
+  practice: [
+    {
+      says: "field-convention",
+      note: "Beside, or instead of, manual trigger-point work.",
+      conditions: ["myofascial-pain"],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Technique } from "../../catalogue.js";
+
+export const frictionMassage: Technique = {
+  code: "friction-massage",
+  label: "Deep transverse friction massage",
+  sentence: "Deep cross-strokes on one small spot of tendon or ligament.",
+  kind: "massage",
+  family: "medical",
+  pressure: { lowest: "firm", highest: "deep" },
+  practitioner: "specialist-training",
+  settings: ["table"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "chest",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Cross-fibre work on tendon or ligament, past the acute stage.",
+      conditions: ["tendinopathy"],
+    },
+    {
+      says: "field-convention",
+      note: "Cross-fibre work on tendon or ligament, past the acute stage.",
+      stages: ["subacute", "chronic"],
+      conditions: ["joint-sprain"],
+    },
+  ],
+};

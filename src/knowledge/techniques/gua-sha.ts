@@ -1,0 +1,41 @@
+import type { Technique } from "../../catalogue.js";
+
+export const guaSha: Technique = {
+  code: "gua-sha",
+  label: "Gua sha or instrument-assisted scraping",
+  sentence: "Scraping the oiled skin with a smooth-edged tool.",
+  kind: "add-on",
+  family: "medical",
+  pressure: { lowest: "moderate", highest: "deep" },
+  practitioner: "specialist-training",
+  settings: ["table", "chair"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "chest",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Scraping on tight muscle or fascia; leaves marks.",
+      conditions: ["muscle-tension", "tight-fascia"],
+      goals: ["muscle-tension-relief"],
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Technique } from "../../catalogue.js";
+
+export const hotStoneMassage: Technique = {
+  code: "hot-stone-massage",
+  label: "Hot stone massage",
+  sentence: "Swedish-style massage with warmed smooth stones.",
+  kind: "massage",
+  family: "relaxation",
+  pressure: { lowest: "light", highest: "firm" },
+  practitioner: "specialist-training",
+  settings: ["table"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "abdomen",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Warmth to relax and loosen.",
+      conditions: ["insomnia", "joint-stiffness"],
+      goals: ["relaxation", "treat"],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Technique } from "../../catalogue.js";
+
+export const jointMobilization: Technique = {
+  code: "joint-mobilization",
+  label: "Joint mobilization and other manual therapy",
+  sentence: "Slow passive movement of stiff joints, with other hands-on work, by a physical therapist or alike.",
+  kind: "adjunct",
+  family: "medical",
+  practitioner: "other-licensed-profession",
+  settings: [],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "jaw",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Stiff joints.",
+      conditions: ["joint-stiffness", "limited-mobility", "frozen-shoulder", "joint-sprain", "whiplash", "old-injury"],
+      goals: ["mobility", "rehabilitation"],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Technique } from "../../catalogue.js";
+
+export const moxibustion: Technique = {
+  code: "moxibustion",
+  label: "Moxibustion",
+  sentence: "Warming points with smouldering herb.",
+  kind: "adjunct",
+  family: "medical",
+  practitioner: "other-licensed-profession",
+  settings: [],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "abdomen",
+  ],
+  practice: [],
+};

@@ -1,0 +1,27 @@
+import type { Technique } from "../../catalogue.js";
+
+export const selfMassage: Technique = {
+  code: "self-massage",
+  label: "Self-massage",
+  sentence: "What the person can do alone, shown by the therapist.",
+  kind: "adjunct",
+  family: "both",
+  pressure: { lowest: "light", highest: "moderate" },
+  practitioner: "self",
+  settings: [],
+  reach: "whole-body",
+  practice: [
+    {
+      says: "field-convention",
+      note: "Between sessions.",
+      conditions: [
+        "muscle-tension",
+        "plantar-heel-pain",
+        "delayed-onset-muscle-soreness",
+        "constipation",
+        "scar-tissue",
+      ],
+      goals: ["maintenance", "muscle-tension-relief", "sports-recovery", "scar-mobility"],
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Technique } from "../../catalogue.js";
+
+export const sleepHygiene: Technique = {
+  code: "sleep-hygiene",
+  label: "Sleep hygiene",
+  sentence: "Regular times, a dark room, less caffeine.",
+  kind: "adjunct",
+  family: "relaxation",
+  practitioner: "self",
+  settings: [],
+  reach: "whole-body",
+  practice: [{ says: "field-convention", note: "Never alone for lasting insomnia.", goals: ["sleep", "energy"] }],
+};

@@ -1,0 +1,45 @@
+import type { Technique } from "../../catalogue.js";
+
+export const sportsMassage: Technique = {
+  code: "sports-massage",
+  label: "Sports massage",
+  sentence: "Brisk kneading, compression and stretching of the muscles used in sport.",
+  kind: "massage",
+  family: "medical",
+  pressure: { lowest: "moderate", highest: "deep" },
+  practitioner: "specialist-training",
+  settings: ["table"],
+  reach: [
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Massage of trained or recovering muscle.",
+      stages: ["subacute", "chronic", "unstated"],
+      conditions: ["muscle-strain"],
+    },
+    {
+      says: "field-convention",
+      note: "Massage of trained or recovering muscle.",
+      conditions: ["muscle-spasm", "tendinopathy", "repetitive-strain", "old-injury"],
+      goals: ["injury-recovery", "return-to-activity", "sports-recovery", "rehabilitation"],
+    },
+  ],
+};

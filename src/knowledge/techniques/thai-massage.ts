@@ -1,0 +1,41 @@
+import type { Technique } from "../../catalogue.js";
+
+export const thaiMassage: Technique = {
+  code: "thai-massage",
+  label: "Thai massage",
+  sentence: "Clothed work on a mat that joins pressing along lines with passive stretching.",
+  kind: "massage",
+  family: "both",
+  pressure: { lowest: "moderate", highest: "deep" },
+  practitioner: "specialist-training",
+  settings: ["mat"],
+  reach: [
+    "neck",
+    "upper-back",
+    "mid-back",
+    "lower-back",
+    "pelvis",
+    "shoulder",
+    "upper-arm",
+    "elbow",
+    "forearm",
+    "wrist",
+    "hand",
+    "hip",
+    "buttock",
+    "thigh",
+    "knee",
+    "lower-leg",
+    "ankle",
+    "foot",
+    "head",
+  ],
+  practice: [
+    {
+      says: "field-convention",
+      note: "Clothed passive stretching.",
+      conditions: ["limited-mobility"],
+      goals: ["flexibility", "mobility"],
+    },
+  ],
+};

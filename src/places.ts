@@ -1,0 +1,57 @@
+import { codesOf, type Region, regionLabels, type Side } from "./vocabulary.js";
+
+/** A region of the body on one side or both; no side means both. */
+export interface RegionRef {
+  region: Region;
+  side?: Side | undefined;
+}
+
+/** A region as results name it: no side means both. */
+export interface PlaceRef {
+  region: Region;
+  side?: "left" | "right";
+}
+
+/** A set of places: one bit a region, a word a side. */
+export interface Places {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const regions = codesOf(regionLabels);
+const bits = Object.fromEntries(regions.map((region, index) => [region, 1 << index])) as Record<Region, number>;
+const all = (1 << regions.length) - 1;
+
+export const nowhere: Places = { left: 0, right: 0 };
+export const everywhere: Places = { left: all, right: all };
+
+export const union = (a: Places, b: Places): Places => ({ left: a.left | b.left, right: a.right | b.right });
+export const overlap = (a: Places, b: Places): Places => ({ left: a.left & b.left, right: a.right & b.right });
+export const without = (a: Places, b: Places): Places => ({ left: a.left & ~b.left, right: a.right & ~b.right });
+export const isEmpty = (a: Places): boolean => (a.left | a.right) === 0;
+export const isEverywhere = (a: Places): boolean => a.left === all && a.right === all;
+
+/** The places that a list of regions names. */
+export function placesOf(refs: readonly RegionRef[]): Places {
+  let left = 0;
+  let right = 0;
+  for (const { region, side } of refs) {
+    if (side !== "right") left |= bits[region];
+    if (side !== "left") right |= bits[region];
+  }
+  return { left, right };
+}
+
+/** The places of whole regions, both sides. */
+export const placesOfRegions = (names: readonly Region[]): Places => placesOf(names.map((region) => ({ region })));
+
+/** The regions of a set of places, head to foot; a region on both sides carries no side. */
+export function refsOf(places: Places): PlaceRef[] {
+  return regions.flatMap((region): PlaceRef[] => {
+    const left = (places.left & bits[region]) !== 0;
+    const right = (places.right & bits[region]) !== 0;
+    if (left && right) return [{ region }];
+    if (left) return [{ region, side: "left" }];
+    return right ? [{ region, side: "right" }] : [];
+  });
+}

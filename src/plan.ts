@@ -1,0 +1,164 @@
+import type { Catalogue, Dose } from "./catalogue.js";
+import { isBelow } from "./clear.js";
+import type { WeighedConcern } from "./concerns.js";
+import type { Intake, StatedCondition } from "./intake.js";
+import { nowhere, type PlaceRef, placesOf, placesOfRegions, refsOf, union, without } from "./places.js";
+import type { Approach, AvoidRegion, Plan, Ranked, Reason, ReviewCode, Role, Session } from "./recommendation.js";
+import type { Effect, Lean, Pressure } from "./vocabulary.js";
+
+/** What the plan is made from. */
+export interface Planned {
+  readonly approach: Approach;
+  readonly ranked: readonly Ranked[];
+  readonly adjuncts: readonly Ranked[];
+  readonly avoid: readonly AvoidRegion[];
+  readonly concerns: readonly WeighedConcern[];
+}
+
+const defaults = { minutes: 60, perWeek: 1, weeks: 6, reviewAfter: 4 };
+const supporting = 2;
+
+/** Gives each ranked technique its part: the lead of each style, a gentle finish, and support. */
+export function withRoles(ranked: readonly Ranked[], approach: Approach): Ranked[] {
+  const leads = stylesOf(approach).map((style) => leadOf(ranked, style, approach));
+  const finish = ranked.find((one) => !leads.includes(one) && isGentle(one));
+  const roleOf = (one: Ranked): Role => (leads.includes(one) ? "lead" : one === finish ? "finish" : "support");
+  return ranked.map((one) => ({ ...one, roles: [roleOf(one)] }));
+}
+
+const isGentle = ({ family, pressure }: Ranked): boolean => family !== "medical" && pressure?.lowest === "light";
+
+const stylesOf = ({ kind, first }: Approach): Lean[] =>
+  kind === "combined" ? [first, first === "medical" ? "relaxation" : "medical"] : [kind];
+
+/** The first of all; where styles alternate, the first of the style's own family, else the first that serves both. */
+const leadOf = (ranked: readonly Ranked[], style: Lean, { kind }: Approach): Ranked | undefined =>
+  kind === "combined"
+    ? (ranked.find(({ family }) => family === style) ?? ranked.find(({ family }) => family === "both"))
+    : ranked[0];
+
+/** Stage 5: sessions, spacing, review point, stop rule, and care beside massage. */
+export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan {
+  const { ranked, concerns } = from;
+  const course = ranked.length > 0 ? courseOf(concerns, intake, catalogue) : null;
+  return {
+    course,
+    sessions: ranked.length > 0 ? sessionsOf(from, intake, catalogue) : [],
+    review: course && { afterSessions: Math.min(course.sessions, defaults.reviewAfter), look: lookAt(concerns) },
+    stop: course ? ["no-change-at-review", "worse-after-session", "new-warning-sign", "goal-reached"] : [],
+    beside: besides(from, intake, catalogue),
+  };
+}
+
+function courseOf(
+  concerns: readonly WeighedConcern[],
+  intake: Intake,
+  catalogue: Catalogue,
+): NonNullable<Plan["course"]> {
+  const dose = doseOf(concerns, intake, catalogue);
+  const wanted = intake.preferences.sessionMinutes;
+  const minutes = wanted ?? dose?.minutes ?? defaults.minutes;
+  const perWeek = dose?.sessionsPerWeek ?? defaults.perWeek;
+  const weeks = dose?.weeks ?? defaults.weeks;
+  const reasons: Reason[] = [];
+  if (dose)
+    reasons.push({
+      code: "dose-from-findings",
+      facts: [{ path: `conditions.${dose.condition}`, value: true }],
+      findings: [...dose.findings],
+    });
+  if (!dose?.minutes || !dose.sessionsPerWeek) reasons.push({ code: "dose-by-default", facts: [], findings: [] });
+  if (wanted !== undefined)
+    reasons.push({
+      code: "minutes-wanted",
+      facts: [{ path: "preferences.sessionMinutes", value: wanted }],
+      findings: [],
+    });
+  return { sessions: perWeek * weeks, minutes, perWeek, weeks, reasons };
+}
+
+/** The dose of the heaviest condition that has one. */
+function doseOf(concerns: readonly WeighedConcern[], intake: Intake, catalogue: Catalogue): Dose | undefined {
+  const heaviestFirst = [...concerns].sort((a, b) => b.weight - a.weight);
+  return heaviestFirst
+    .flatMap(({ concern }) => intake.conditions.filter((c) => concern.kind === "condition" && c.code === concern.code))
+    .flatMap((stated) => catalogue.doses.filter((dose) => fits(dose, stated)))[0];
+}
+
+function fits({ condition, stages, regions }: Dose, stated: StatedCondition): boolean {
+  const where: readonly string[] = stated.regions?.map(({ region }) => region) ?? ["unstated"];
+  return (
+    condition === stated.code &&
+    (!stages || stages.includes(stated.stage ?? "unstated")) &&
+    (!regions || regions.some((region) => where.includes(region)))
+  );
+}
+
+/** One session a style; combined styles alternate. */
+function sessionsOf({ approach, ranked, avoid }: Planned, intake: Intake, catalogue: Catalogue): Session[] {
+  const focus = focusOf(intake, catalogue, avoid);
+  return stylesOf(approach).flatMap((style) => {
+    const lead = leadOf(ranked, style, approach);
+    if (!lead) return [];
+    const fitting = ranked.filter((one) => one !== lead && (one.family === style || one.family === "both"));
+    const support = fitting.slice(0, supporting);
+    const finish = fitting.filter((one) => !support.includes(one) && isGentle(one)).slice(0, 1);
+    const all = [lead, ...support, ...finish];
+    const pressure = all.reduce<Pressure>((most, one) => higher(most, one.pressure?.highest ?? most), "light");
+    const codes = (list: readonly Ranked[]) => list.map(({ technique }) => technique);
+    return [{ style, lead: lead.technique, support: codes(support), finish: codes(finish), pressure, focus }];
+  });
+}
+
+const higher = (a: Pressure, b: Pressure): Pressure => (isBelow(a, b) ? b : a);
+
+/** Where to begin: the regions asked for, else where the local conditions are, without those to leave alone. */
+function focusOf(intake: Intake, catalogue: Catalogue, avoid: readonly AvoidRegion[]): PlaceRef[] {
+  const { focusRegions } = intake.preferences;
+  const local = intake.conditions.map(({ code, regions }) =>
+    regions ? placesOf(regions) : placesOfRegions(catalogue.conditions[code].regions.filter((r) => r !== "whole-body")),
+  );
+  const wanted = focusRegions.length > 0 ? placesOf(focusRegions) : local.reduce(union, nowhere);
+  return refsOf(without(wanted, placesOf(avoid)));
+}
+
+const looks: readonly (readonly [ReviewCode, readonly Effect[]])[] = [
+  ["pain", ["pain", "soreness"]],
+  ["function", ["function", "range-of-motion", "muscle-tension", "scar", "swelling"]],
+  ["sleep", ["sleep", "fatigue"]],
+  ["mood", ["stress", "anxiety", "mood"]],
+];
+
+/** What to look at: the primary effects of what was stated, or comfort. */
+function lookAt(concerns: readonly WeighedConcern[]): ReviewCode[] {
+  const effects = concerns.flatMap(({ units }) => units.flatMap((unit) => unit.effects.slice(0, 1)));
+  const found = looks.filter(([, of]) => effects.some((effect) => of.includes(effect))).map(([look]) => look);
+  return found.length > 0 ? found : ["comfort"];
+}
+
+/** Ranked adjuncts: first those that guidelines put before massage for a stated condition. */
+function besides({ adjuncts }: Planned, intake: Intake, catalogue: Catalogue): Plan["beside"] {
+  const all = adjuncts.map(({ technique }): Plan["beside"][number] => {
+    const placed = catalogue.placements.filter(
+      (p) => p.technique === technique && intake.conditions.some(({ code }) => code === p.condition),
+    );
+    const first = placed.map(
+      ({ condition, findings }): Reason => ({
+        code: "before-massage",
+        facts: [{ path: `conditions.${condition}`, value: true }],
+        findings: [...findings],
+      }),
+    );
+    return {
+      technique,
+      when: first.length > 0 ? "first" : "alongside",
+      reasons: [...first, ...askAboutNeedles(technique, intake, catalogue)],
+    };
+  });
+  return [...all.filter(({ when }) => when === "first"), ...all.filter(({ when }) => when === "alongside")];
+}
+
+const askAboutNeedles = (technique: string, { preferences }: Intake, catalogue: Catalogue): Reason[] =>
+  catalogue.index.techniques.get(technique)?.needles && preferences.needles === undefined
+    ? [{ code: "needles-to-be-agreed", facts: [{ path: "preferences.needles", value: null }], findings: [] }]
+    : [];

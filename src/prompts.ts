@@ -1,0 +1,44 @@
+import { answerPath } from "./answers.js";
+import type { Catalogue, Question, Rule } from "./catalogue.js";
+import { lower } from "./clear.js";
+import { leavesOf } from "./criterion.js";
+import type { Outcome, QuestionPrompt } from "./recommendation.js";
+import type { Screened } from "./screen.js";
+import { clinicians, type Pressure } from "./vocabulary.js";
+
+/** The open gate questions, and what a yes to each can change. */
+export const promptsOf = (screened: Screened, catalogue: Catalogue): QuestionPrompt[] =>
+  screened.open.map((question) => promptOf(question, screened, catalogue));
+
+function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue): QuestionPrompt {
+  const rules = catalogue.rules.filter(({ when }) => when && reads(when, question.code));
+  const said = reader.question(question.code).facts.find(({ path }) => path === answerPath(question.code));
+  const parents = question.appliesWhen ? leavesOf(question.appliesWhen) : [];
+  const open = parents.filter((leaf) => "answer" in leaf && reader.leaf(leaf).verdict === "unknown");
+  return {
+    question: question.code,
+    group: question.group,
+    answered: said?.value === "unsure" ? "unsure" : null,
+    after: open.flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])),
+    outcomes: outcomesOf(rules),
+    techniques: techniquesOf(rules, catalogue),
+    ceiling: rules.flatMap(({ ceiling }) => ceiling?.pressure ?? []).reduce<Pressure | null>(lowest, null),
+    settledBy: clinicians.find((c) => rules.some(({ clinician }) => clinician === c)) ?? "doctor",
+  };
+}
+
+const reads = (when: NonNullable<Rule["when"]>, question: string): boolean =>
+  leavesOf(when).some((leaf) => "answer" in leaf && leaf.answer === question);
+
+const lowest = (a: Pressure | null, b: Pressure): Pressure => (a ? lower(a, b) : b);
+
+const stops: readonly Outcome[] = ["emergency", "refer", "clearance"];
+
+const outcomesOf = (rules: readonly Rule[]): Outcome[] =>
+  stops.filter((outcome) => rules.some(({ level }) => level === outcome));
+
+/** Techniques that a rule would bar, in the catalogue's order; all of them where a rule stops everything. */
+function techniquesOf(rules: readonly Rule[], catalogue: Catalogue): string[] {
+  const barred = new Set(rules.flatMap(({ bars, scope }) => (scope === "regions" ? [] : bars)));
+  return catalogue.techniques.map(({ code }) => code).filter((code) => barred.has("all") || barred.has(code));
+}

@@ -1,0 +1,95 @@
+import type { Catalogue, Technique } from "./catalogue.js";
+import { isBelow, lower, reachOf } from "./clear.js";
+import type { Intake } from "./intake.js";
+import { isEmpty, overlap, type Places, placesOf, refsOf, without } from "./places.js";
+import type { Approach, Contribution, Ranked, Reason } from "./recommendation.js";
+import type { Restriction } from "./restrictions.js";
+import { type Pressure, pressures } from "./vocabulary.js";
+
+/** A technique that something speaks for, and where it may work. */
+export interface Indicated {
+  readonly technique: Technique;
+  readonly places: Places;
+  /** Where screening lets it work, whatever the person wishes. */
+  readonly cleared: Places;
+  /** Restrictions that bind it. */
+  readonly binding: readonly Restriction[];
+  readonly contributions: readonly Contribution[];
+}
+
+/** Stage 4: one total order. Scores are not touched. */
+export function rank(
+  indicated: readonly Indicated[],
+  approach: Approach,
+  intake: Intake,
+  catalogue: Catalogue,
+): Ranked[] {
+  const entries = indicated.map((one) => ({ one, ranked: describeRanked(one, intake, catalogue) }));
+  const keys = new Map(entries.map(({ one, ranked }) => [ranked, keysOf(one, ranked, approach, intake, catalogue)]));
+  const order = (a: Ranked, b: Ranked) => firstDifference(keys.get(a) ?? [], keys.get(b) ?? []);
+  const ranked = entries.map((entry) => entry.ranked).sort(order);
+  return ranked.map((entry, at) => ({ ...entry, rank: at + 1 }));
+}
+
+const bases = ["direct", "indirect", "practice"] as const;
+
+/** The tie-breaks in order, smaller first; the last one never ties. */
+function keysOf(one: Indicated, ranked: Ranked, approach: Approach, intake: Intake, catalogue: Catalogue): number[] {
+  const { technique } = one;
+  const family = technique.family === "both" ? 1 : technique.family === approach.kind ? 0 : 2;
+  return [
+    -ranked.score,
+    approach.kind === "combined" ? 0 : family,
+    Math.min(...one.contributions.map((contribution) => bases.indexOf(contribution.basis))),
+    ranked.cautions.length,
+    intake.preferences.likeTechniques.includes(technique.code) ? 0 : 1,
+    catalogue.techniques.indexOf(technique),
+  ];
+}
+
+const firstDifference = (a: readonly number[], b: readonly number[]): number =>
+  a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
+function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): Ranked {
+  const { technique, contributions } = one;
+  const pressure = pressureOf(one, intake.preferences.pressure);
+  const stays = without(one.cleared, placesOf(intake.preferences.avoidRegions));
+  return {
+    technique: technique.code,
+    label: technique.label,
+    family: technique.family,
+    rank: 0,
+    score: contributions.reduce((sum, { points }) => sum + points, 0),
+    contributions: [...contributions],
+    cautions: cautionsOf(one, catalogue),
+    ...(pressure ? { pressure } : {}),
+    avoid: refsOf(without(reachOf(technique), stays)),
+    roles: [],
+  };
+}
+
+/** From the least it can be given with to the most that some place still allows. */
+function pressureOf({ technique, places, binding }: Indicated, wanted: Pressure | undefined) {
+  if (!technique.pressure) return undefined;
+  const { lowest } = technique.pressure;
+  const most = wanted ? lower(wanted, technique.pressure.highest) : technique.pressure.highest;
+  const open = (pressure: Pressure) => {
+    const capped = binding.filter(({ ceiling }) => ceiling && isBelow(ceiling, pressure));
+    return !isEmpty(capped.reduce((left, restriction) => without(left, restriction.places), places));
+  };
+  const allowed = pressures.filter((p) => !isBelow(p, lowest) && !isBelow(most, p) && open(p));
+  return { lowest, highest: allowed.at(-1) ?? lowest };
+}
+
+/** Rules that limit a technique without barring it, and harm that was reported. */
+function cautionsOf({ technique, binding }: Indicated, catalogue: Catalogue): Reason[] {
+  const limits = binding.filter(
+    ({ provisional, places, ceiling }) =>
+      !provisional &&
+      !isEmpty(overlap(places, reachOf(technique))) &&
+      (!ceiling || (technique.pressure && isBelow(ceiling, technique.pressure.highest))),
+  );
+  const harms = catalogue.harms[technique.code] ?? [];
+  const harm: Reason[] = harms.length > 0 ? [{ code: "harm-reported", facts: [], findings: [...harms] }] : [];
+  return [...limits.map(({ reason }) => reason), ...harm];
+}

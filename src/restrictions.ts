@@ -1,0 +1,119 @@
+import type { Reader } from "./answers.js";
+import type { Catalogue, Rule } from "./catalogue.js";
+import { type Judgement, judge, leavesOf, type Verdict } from "./criterion.js";
+import { everywhere, nowhere, type Places, placesOfRegions, union } from "./places.js";
+import type { Reason, ReasonCode } from "./recommendation.js";
+import type { Pressure } from "./vocabulary.js";
+
+/** One thing that a rule takes away: a bar, or a ceiling on pressure, for some techniques in some places. */
+export interface Restriction {
+  /** Codes of techniques, or every technique. */
+  readonly techniques: "all" | readonly string[];
+  readonly places: Places;
+  /** Absent: barred there. */
+  readonly ceiling?: Pressure;
+  /** Whether it holds only until an unanswered question is answered. */
+  readonly provisional: boolean;
+  readonly reason: Reason;
+}
+
+/** A rule as it stands for this person. */
+export interface AppliedRule {
+  readonly rule: Rule;
+  readonly verdict: Exclude<Verdict, "unmet">;
+  readonly facts: Judgement["facts"];
+  /** Where it holds; undefined where a yes named no region and none is usual. */
+  readonly places: Places | undefined;
+  /** Whether a therapist can see what is unanswered before touching. */
+  readonly visible: boolean;
+}
+
+/** Every rule that is met or unknown; standing rules are always met. */
+export function applyRules(catalogue: Catalogue, reader: Reader): AppliedRule[] {
+  return catalogue.rules.flatMap((rule) => {
+    const { verdict, facts }: Judgement = rule.when ? judge(rule.when, reader.leaf) : { verdict: "met", facts: [] };
+    if (verdict === "unmet") return [];
+    const places = rule.scope === "regions" ? placesOfRule(rule, verdict, catalogue, reader) : everywhere;
+    return [{ rule, verdict, facts, places, visible: verdict === "unknown" && isVisible(rule, catalogue, reader) }];
+  });
+}
+
+/** The places of the answers that made the rule hold; an answer that cannot name regions means the rule's own. */
+function placesOfRule(rule: Rule, verdict: Verdict, catalogue: Catalogue, reader: Reader): Places | undefined {
+  const own = rule.regions ? placesOfRegions(rule.regions) : undefined;
+  const holding = rule.when ? leavesOf(rule.when).filter((leaf) => reader.leaf(leaf).verdict === verdict) : [];
+  if (holding.length === 0) return own;
+  return holding.reduce<Places | undefined>((sum, leaf) => {
+    const question = "answer" in leaf ? catalogue.index.questions.get(leaf.answer) : undefined;
+    const places = (question?.regions && reader.question(question.code).places) ?? own;
+    return sum && places && union(sum, places);
+  }, nowhere);
+}
+
+const isVisible = (rule: Rule, catalogue: Catalogue, reader: Reader): boolean =>
+  leavesOf(rule.when ?? { all: [] })
+    .filter((leaf) => reader.leaf(leaf).verdict === "unknown")
+    .every((leaf) => "answer" in leaf && catalogue.index.questions.get(leaf.answer)?.visible === true);
+
+/** What an applied rule takes away. Emergency and refer rules stop everything before this is asked. */
+export function restrictionsOf(applied: AppliedRule): Restriction[] {
+  const { rule, verdict } = applied;
+  if (rule.level === "emergency" || rule.level === "refer") return [];
+  if (rule.scope !== "regions")
+    return plain(applied, rule.level === "clearance" ? (rule.barsAfterClearance ?? []) : rule.bars);
+  if (verdict === "unknown" && applied.visible) return [];
+  if (!applied.places) return placeNotKnown(applied);
+  if (verdict === "unknown" && barsAll(rule)) return [cap(applied, "light", applied.places)];
+  return plain(applied, rule.bars);
+}
+
+const barsAll = (rule: Rule): boolean => rule.bars.includes("all");
+
+function plain(applied: AppliedRule, barred: readonly string[]): Restriction[] {
+  const { rule, places = everywhere } = applied;
+  const bars = barred.length > 0 ? [bar(applied, barred, places)] : [];
+  if (!rule.ceiling) return bars;
+  const { pressure, binds } = rule.ceiling;
+  const where = binds === "regions" ? places : everywhere;
+  const ceiling = cap(applied, pressure, where);
+  return [...bars, binds === "techniques" ? { ...ceiling, techniques: rule.bars } : ceiling];
+}
+
+/** A yes that does not say where: hold everything it could bar until it does. */
+function placeNotKnown(applied: AppliedRule): Restriction[] {
+  const { rule } = applied;
+  const held = { techniques: barsAll(rule) ? ("all" as const) : rule.bars, places: everywhere, provisional: true };
+  const holds = applied.verdict === "met" || !barsAll(rule);
+  const bars = holds ? [{ ...held, reason: reasonOf(applied, "place-not-known") }] : [];
+  return [...bars, cap({ ...applied, verdict: "unknown" }, rule.ceiling?.pressure ?? "light", everywhere)];
+}
+
+const bar = (applied: AppliedRule, techniques: readonly string[], places: Places): Restriction => ({
+  techniques: techniques.includes("all") ? "all" : techniques,
+  places,
+  provisional: applied.verdict === "unknown",
+  reason: reasonOf(applied, applied.verdict === "unknown" ? "rule-unknown" : "rule-bars"),
+});
+
+const cap = (applied: AppliedRule, ceiling: Pressure, places: Places): Restriction => ({
+  techniques: "all",
+  places,
+  ceiling,
+  provisional: applied.verdict === "unknown",
+  reason: reasonOf(applied, applied.verdict === "unknown" ? "rule-unknown-caps" : "rule-caps"),
+});
+
+export const reasonOf = (applied: AppliedRule, code: ReasonCode): Reason => ({
+  code,
+  rule: applied.rule.id,
+  facts: [...applied.facts],
+  findings: [],
+});
+
+/** Whether a restriction binds a technique. */
+export const binds = (restriction: Restriction, technique: string): boolean =>
+  restriction.techniques === "all" || restriction.techniques.includes(technique);
+
+/** The places that a list of restrictions covers. */
+export const placesCovered = (restrictions: readonly Restriction[]): Places =>
+  restrictions.reduce((sum, restriction) => union(sum, restriction.places), nowhere);

@@ -1,0 +1,144 @@
+import * as z from "zod";
+import { canonical } from "./canonical.js";
+import type { Catalogue, Question } from "./catalogue.js";
+import { type FactName, factRanges } from "./facts.js";
+import type { Intake, IntakeInput } from "./intake.js";
+import { catalogue as shipped } from "./knowledge/catalogue.js";
+import {
+  clinicians,
+  codesOf,
+  conditionLabels,
+  goalLabels,
+  pressures,
+  priorities,
+  regionLabels,
+  settings,
+  sides,
+  stages,
+  techniqueLabels,
+} from "./vocabulary.js";
+
+const Region = z.enum(codesOf(regionLabels));
+const RegionRef = z.union([Region, z.strictObject({ region: Region, side: z.enum(sides).optional() })]);
+const Regions = z.array(RegionRef).max(60);
+
+const Condition = z.enum(codesOf(conditionLabels));
+const StatedCondition = z.union([
+  Condition,
+  z.strictObject({
+    code: Condition,
+    severity: z.number().min(0).max(10).optional(),
+    stage: z.enum(stages).optional(),
+    weeks: z.number().min(0).max(5200).optional(),
+    regions: Regions.optional(),
+  }),
+]);
+
+/** The same condition stated at two stages cannot be read either way. */
+const Conditions = z
+  .array(StatedCondition)
+  .max(50)
+  .superRefine((list, context) => {
+    const stageOf = new Map<string, string>();
+    list.forEach((entry, at) => {
+      if (typeof entry === "string" || !entry.stage) return;
+      const before = stageOf.get(entry.code);
+      if (before && before !== entry.stage)
+        context.addIssue({
+          code: "custom",
+          path: [at, "stage"],
+          message: `is ${entry.stage}, but ${entry.code} was also stated as ${before}.`,
+        });
+      stageOf.set(entry.code, entry.stage);
+    });
+  });
+
+const Goal = z.enum(codesOf(goalLabels));
+const StatedGoal = z.union([Goal, z.strictObject({ code: Goal, priority: z.enum(priorities).optional() })]);
+
+const Said = z.enum(["yes", "no", "unsure"]);
+const Plain = z.union([Said, z.boolean(), z.null(), z.strictObject({ answer: Said })]);
+const Placed = z.union([
+  Said,
+  z.boolean(),
+  z.null(),
+  z
+    .strictObject({ answer: Said, regions: Regions.optional() })
+    .refine(({ answer, regions }) => answer !== "no" || !regions?.length, {
+      path: ["regions"],
+      message: "go with yes or unsure, not with no.",
+    }),
+]);
+const answerTo = (question: Question) => (question.regions ? Placed : Plain).optional();
+
+const Version = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/);
+const Denied = z.strictObject({ list: z.enum(["gate", "full"]), version: Version });
+
+const numbers = Object.fromEntries(
+  codesOf(factRanges).map((name) => [
+    name,
+    z.number().min(factRanges[name].least).max(factRanges[name].most).optional(),
+  ]),
+) as Record<FactName, z.ZodOptional<z.ZodNumber>>;
+
+/** Facts that are each possible, but not together. */
+const Facts = z
+  .strictObject(numbers)
+  .superRefine(({ systolic, diastolic, pregnancyWeeks, weeksSinceBirth }, context) => {
+    const impossible = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (systolic !== undefined && diastolic !== undefined && diastolic >= systolic)
+      impossible("diastolic", `is ${diastolic}, which must be below systolic (${systolic}).`);
+    if (pregnancyWeeks !== undefined && weeksSinceBirth !== undefined && pregnancyWeeks > weeksSinceBirth + 2)
+      impossible("pregnancyWeeks", `is ${pregnancyWeeks}, too many for a birth ${weeksSinceBirth} weeks ago.`);
+  });
+
+const Note = z.string().max(2000);
+
+/**
+ * The zod schema of an intake for a catalogue: it accepts shorthands, is strict about keys, and gives the canonical form.
+ *
+ * @example
+ * ```ts
+ * import { intakeSchema } from "massage-recommender/schemas";
+ * const parsed = intakeSchema().safeParse({ goals: ["stress-relief"] });
+ * ```
+ */
+export function intakeSchema(catalogue: Catalogue = shipped): z.ZodType<Intake, IntakeInput> {
+  const technique = z.enum([...new Set([...catalogue.index.techniques.keys(), ...codesOf(techniqueLabels)])]);
+  const answers = z.strictObject(Object.fromEntries(catalogue.questions.map((q) => [q.code, answerTo(q)])));
+  const clearance = z.strictObject({ rule: z.enum([...catalogue.index.rules.keys()]), by: z.enum(clinicians) });
+  const schema = z
+    .strictObject({
+      conditions: Conditions.optional(),
+      goals: z.array(StatedGoal).max(50).optional(),
+      screening: z
+        .strictObject({
+          answers: answers.optional(),
+          denied: Denied.optional(),
+          clearances: z.array(clearance).max(200).optional(),
+        })
+        .optional(),
+      facts: Facts.optional(),
+      preferences: z
+        .strictObject({
+          pressure: z.enum(pressures).optional(),
+          avoidTechniques: z.array(technique).max(100).optional(),
+          likeTechniques: z.array(technique).max(100).optional(),
+          avoidRegions: Regions.optional(),
+          focusRegions: Regions.optional(),
+          sessionMinutes: z.number().min(10).max(240).optional(),
+          setting: z.enum(settings).optional(),
+          needles: z.boolean().optional(),
+        })
+        .optional(),
+      notes: z
+        .array(z.union([Note, z.strictObject({ text: Note, reviewed: z.boolean().optional() })]))
+        .max(20)
+        .optional(),
+    })
+    .transform(canonical);
+  return schema as unknown as z.ZodType<Intake, IntakeInput>;
+}
+
+/** The zod schema of an intake for the shipped catalogue; see {@link intakeSchema} for one of your own. */
+export const IntakeSchema: z.ZodType<Intake, IntakeInput> = /* @__PURE__ */ intakeSchema();

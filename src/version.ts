@@ -1,0 +1,9 @@
+/** Whether version `a` is `b` or older; both are three numbers with dots between. */
+export function notNewer(a: string, b: string): boolean {
+  const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+  for (let part = 0; part < 3; part++) {
+    const difference = (left[part] ?? 0) - (right[part] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return true;
+}

@@ -1,0 +1,19 @@
+import { conditionLabels, goalLabels, regionLabels, techniqueLabels } from "../vocabulary.js";
+import type { Words } from "../words.js";
+import * as names from "./en/names.js";
+import { questions } from "./en/questions.js";
+import { rules } from "./en/rules.js";
+import * as sentences from "./en/sentences.js";
+
+/** English. */
+export const en: Words = {
+  language: "en",
+  conditions: conditionLabels,
+  goals: goalLabels,
+  techniques: techniqueLabels,
+  regions: regionLabels,
+  ...names,
+  questions,
+  rules,
+  ...sentences,
+};

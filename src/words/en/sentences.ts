@@ -1,0 +1,208 @@
+import type { Words } from "../../words.js";
+
+export const outcomes: Words["outcomes"] = {
+  emergency: {
+    client: "Please get help now. Massage can wait.",
+    therapist: "Emergency sign. Give no treatment; follow the guidance.",
+  },
+  refer: {
+    client: "No massage today. Please have this looked at first.",
+    therapist: "Whole-body contraindication. Give no massage; refer or postpone.",
+  },
+  unscreened: {
+    client: "A few health questions come first.",
+    therapist: "Screening is incomplete: gate questions are open. Recommend nothing yet.",
+  },
+  clearance: {
+    client: "Please get agreement first. Then massage may be fine, adapted to you.",
+    therapist: "Clearance needed. What follows is not a permission; it holds only once the named clinician agrees.",
+  },
+  recommended: {
+    client: "Massage looks fine for you. Here is what fits.",
+    therapist: "Nothing found that stops massage. Recommendation within the limits below.",
+  },
+};
+
+export const guidance: Words["guidance"] = {
+  "call-emergency-services": {
+    client: "Call your local emergency number now.",
+    therapist: "Call emergency services now and stay with the person.",
+  },
+  "go-to-emergency-department": {
+    client: "Go to an emergency department now, or call your local emergency number.",
+    therapist: "Send to an emergency department now; do not treat.",
+  },
+  "call-maternity-now": {
+    client: "Call your midwife or maternity unit now. If you cannot reach them, call your local emergency number.",
+    therapist: "Contact the maternity unit or emergency services now; do not treat.",
+  },
+  "get-crisis-support": {
+    client:
+      "You do not have to face this alone. Call your local emergency number or a crisis line, or tell someone near you now.",
+    therapist: "Stay with the person, call emergency or crisis services, and follow your safeguarding procedure.",
+  },
+  "see-doctor-today": {
+    client: "Please see a doctor today.",
+    therapist: "Arrange medical assessment the same day.",
+  },
+  "see-doctor-soon": {
+    client: "Please see a doctor soon, and today if it gets worse.",
+    therapist: "Arrange a prompt medical review; the same day if it is severe or getting worse.",
+  },
+  postpone: {
+    client: "Please put the massage off until this has passed.",
+    therapist: "Postpone and rebook.",
+  },
+  "involve-care-team": {
+    client: "Please speak with the people who look after your health first.",
+    therapist: "Involve the person's mental-health or medical team; do not treat.",
+  },
+  "follow-clinician": {
+    client: "Please follow your clinician's advice, and ask them when massage would be all right.",
+    therapist: "Follow the clinician's advice; do not override it.",
+  },
+};
+
+export const findings: Words["findings"] = {
+  "rule-met": { client: "{says}", therapist: "{rule}: {says}" },
+  "rule-cleared": {
+    client: "Your {clinician} agreed to massage. Some limits stay. {says}",
+    therapist: "{rule}: cleared by {clinician} (attested by the host). Ceiling and remaining bars stay in force.",
+  },
+  "clearance-not-accepted": {
+    client: "The agreement given does not cover this point.",
+    therapist:
+      "{rule}: the clearance given does not lift this rule. Only the named clinician can, and only for a clearance rule.",
+  },
+  "contradicts-answer": {
+    client: "Two of your answers do not fit together. We follow the more careful one. Please check: {facts}",
+    therapist: "Contradictory information; the more cautious reading was followed: {facts}",
+  },
+  "unlikely-fact": {
+    client: "Please check this number: {facts}.",
+    therapist: "Unlikely value, please verify: {facts}.",
+  },
+  "note-unreviewed": {
+    client: "You wrote a note. Your therapist will read it before the massage.",
+    therapist: "A free-text note has not been reviewed. Read it and decide before treating.",
+  },
+  "list-version-unknown": {
+    client: "Some questions need to be asked again.",
+    therapist: "The denied list is newer than this catalogue, so it answers nothing here.",
+  },
+};
+
+export const reasons: Words["reasons"] = {
+  "rule-bars": { client: "Left out for your safety. {says}", therapist: "Contraindicated by: {rule}. {says}" },
+  "rule-unknown": {
+    client: "Left out until a question is answered ({rule}).",
+    therapist: "Needs review, question open: {rule}.",
+  },
+  "place-not-known": {
+    client: "Left out until you say where this is ({rule}).",
+    therapist: "Needs review: {rule} applies, but the place was not given.",
+  },
+  "no-region-left": {
+    client: "The places it works on need to be left alone ({rule}).",
+    therapist: "No region within its reach is left: {rule}.",
+  },
+  "pressure-ceiling": {
+    client: "It presses harder than is right for you ({rule}).",
+    therapist: "Its lowest pressure is above the ceiling set by: {rule}.",
+  },
+  "pressure-ceiling-unknown": {
+    client: "It may press too hard until a question is answered ({rule}).",
+    therapist: "Its lowest pressure is above a provisional ceiling, question open: {rule}.",
+  },
+  "requirement-unknown": {
+    client: "This is for some people only. A question about that is still open.",
+    therapist: "Needs review: whether it is meant for this person is not known.",
+  },
+  "not-for-this-person": {
+    client: "This is made for a different group of people.",
+    therapist: "Not indicated: meant for a group this person is not in.",
+  },
+  declined: { client: "You asked to leave this out.", therapist: "Declined by the person." },
+  "needles-declined": { client: "You prefer no needles.", therapist: "Needles declined by the person." },
+  "not-in-setting": {
+    client: "It cannot be given where you would like the session ({facts}).",
+    therapist: "Not possible in the setting wanted ({facts}).",
+  },
+  "out-of-reach": {
+    client: "It does not reach the places that matter here, or they need to be left alone ({facts}).",
+    therapist: "Cannot work where it is wanted: out of reach, excluded or declined ({facts}).",
+  },
+  "softer-wanted": {
+    client: "You asked for softer pressure than it uses.",
+    therapist: "Its lowest pressure is above the pressure wanted ({facts}).",
+  },
+  "start-pressure": {
+    client: "To begin with, gentle pressure suits this better ({facts}).",
+    therapist: "Comfort ceiling to begin with, for: {facts}.",
+  },
+  "evidence-against": {
+    client: "Studies do not support it for this ({facts}).",
+    therapist: "Not supported by the evidence for: {facts}.",
+  },
+  "no-indication": {
+    client: "Nothing speaks for it in what you told us.",
+    therapist: "No finding and no practice claim for the concerns stated.",
+  },
+  "nothing-stated": {
+    client: "You named no condition or goal, so a relaxing massage is the general choice.",
+    therapist: "No concern stated; relaxation by default.",
+  },
+  "rule-caps": {
+    client: "Softer pressure is right here ({rule}).",
+    therapist: "Pressure ceiling set by: {rule}. {says}",
+  },
+  "rule-unknown-caps": {
+    client: "Soft pressure until a question is answered ({rule}).",
+    therapist: "Provisional pressure ceiling, question open: {rule}.",
+  },
+  "left-alone": { client: "Leave this place alone. {says}", therapist: "Leave alone: {rule}. {says}" },
+  "asked-to-avoid": { client: "You asked to leave this place alone.", therapist: "Excluded by the person's wish." },
+  "look-first": {
+    client: "Your therapist will look at the skin first ({rule}).",
+    therapist: "Look before touching, question open: {rule}.",
+  },
+  "harm-reported": {
+    client: "Rare problems have been reported. Say so at once if anything feels wrong.",
+    therapist: "Harms have been reported for this or its class; see the findings.",
+  },
+  "leans-medical": { client: "This calls for focused work: {facts}.", therapist: "Leans medical: {facts}." },
+  "leans-relaxation": { client: "This calls for relaxing work: {facts}.", therapist: "Leans relaxation: {facts}." },
+  "dose-from-findings": {
+    client: "This is how often it was done in studies ({facts}).",
+    therapist: "Dose as used in trials for: {facts}.",
+  },
+  "dose-by-default": {
+    client: "Where studies give no clear course, a short one with a review is a fair start.",
+    therapist: "No trial dose for part of this; stated default: weekly, 60 minutes, six weeks.",
+  },
+  "minutes-wanted": { client: "You asked for this length.", therapist: "Session length as wanted by the person." },
+  "before-massage": {
+    client: "Guidelines put this before massage ({facts}).",
+    therapist: "Placed before massage by guidelines for: {facts}.",
+  },
+  "needles-to-be-agreed": {
+    client: "It uses needles. Only if you are happy with that.",
+    therapist: "Needles: willingness was not asked; agree first.",
+  },
+};
+
+export const stops: Words["stops"] = {
+  "no-change-at-review": "nothing has changed at the review",
+  "worse-after-session": "it is worse for more than two days after a session",
+  "new-warning-sign": "a new warning sign appears",
+  "goal-reached": "the goal is reached",
+};
+
+export const joins: Words["joins"] = {
+  and: "and",
+  wholeBody: "the whole body",
+  unanswered: "not answered",
+  reconsider: "This can be looked at again {when}.",
+  disputed:
+    "Professionals differ on this; the more cautious advice is followed, and your clinician may advise otherwise.",
+};

@@ -1,0 +1,19 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    schemas: "src/schemas.ts",
+    catalogue: "src/knowledge/catalogue.ts",
+    engine: "src/engine.ts",
+    evidence: "src/evidence.ts",
+    "words/en": "src/words/en.ts",
+  },
+  format: ["esm", "cjs"],
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  sourcemap: true,
+  splitting: true,
+  clean: true,
+  target: "es2022",
+  platform: "neutral",
+});
