@@ -37,9 +37,10 @@ export function problemsOf(definition: CatalogueDefinition): CatalogueProblem[] 
     if (typeof definition[table] !== "object") report(table, "wrong-type", "must be a table.");
   if (problems.length > 0) return problems;
   checkHead(definition, report);
-  definition.techniques.forEach((technique, at) => checkTechnique(technique, `techniques[${at}]`, definition, report));
-  definition.questions.forEach((question, at) => checkQuestion(question, `questions[${at}]`, definition, report));
-  definition.rules.forEach((rule, at) => checkRule(rule, `rules[${at}]`, definition, report));
+  const { techniques, questions, rules } = definition;
+  for (const [at, one] of techniques.entries()) checkTechnique(one, `techniques[${at}]`, definition, report);
+  for (const [at, one] of questions.entries()) checkQuestion(one, `questions[${at}]`, definition, report);
+  for (const [at, one] of rules.entries()) checkRule(one, `rules[${at}]`, definition, report);
   checkEvidence(definition, report);
   return problems;
 }

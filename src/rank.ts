@@ -41,7 +41,7 @@ function keysOf(one: Indicated, ranked: Ranked, approach: Approach, intake: Inta
     -ranked.score,
     approach.kind === "combined" ? 0 : family,
     Math.min(...one.contributions.map((contribution) => bases.indexOf(contribution.basis))),
-    ranked.cautions.length,
+    ranked.cautions.filter(({ rule }) => rule).length,
     intake.preferences.likeTechniques.includes(technique.code) ? 0 : 1,
     catalogue.techniques.indexOf(technique),
   ];

@@ -8,7 +8,7 @@ const placeName = ({ region, side }: { region: string; side?: string }) => (side
 const sidesOf = (place: string) => (/^(left|right) /.test(place) ? [place] : [`left ${place}`, `right ${place}`]);
 
 function inTiers(ranked: readonly string[], tiers: readonly (readonly string[])[], what: string) {
-  tiers.flat().forEach((code) => expect(ranked, `${what}: ${code} is ranked`).toContain(code));
+  for (const code of tiers.flat()) expect(ranked, `${what}: ${code} is ranked`).toContain(code);
   tiers.slice(1).forEach((later, at) => {
     const last = Math.max(...(tiers[at] ?? []).map((code) => ranked.indexOf(code)));
     for (const code of later) expect(ranked.indexOf(code), `${what}: ${code} after ${tiers[at]}`).toBeGreaterThan(last);
