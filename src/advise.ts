@@ -31,19 +31,23 @@ export function advise(
   };
   const massage = listsOf("massage");
   const adjuncts = listsOf("adjunct");
-  const ranked = withRoles(massage.ranked, approach);
   const avoidRegions = avoidedRegions(screened.restrictions, intake);
+  const planned = plan(
+    { approach, ranked: massage.ranked, adjuncts: adjuncts.ranked, avoid: avoidRegions, concerns },
+    intake,
+    catalogue,
+  );
   return {
     approach,
     ...massage,
-    ranked,
+    ranked: withRoles(massage.ranked, planned),
     adjuncts,
     addOns: listsOf("add-on"),
     pressure: ceilingsOf([...screened.restrictions, ...start]),
     avoidRegions,
     checkBeforeTouch: [...screened.checks],
     goalsNotServed: goalsNotServed(intake, catalogue),
-    plan: plan({ approach, ranked, adjuncts: adjuncts.ranked, avoid: avoidRegions, concerns }, intake, catalogue),
+    plan: planned,
   };
 }
 

@@ -123,6 +123,8 @@ export interface Technique {
   readonly settings: readonly Setting[];
   /** The regions it can work on. */
   readonly reach: "whole-body" | readonly Region[];
+  /** Whether it lays no hands on and moves nothing, such as education. */
+  readonly handsOff?: true;
   /** Whether it uses needles. */
   readonly needles?: true;
   /** Whom it is for: not indicated where unmet, to be asked where unknown. */

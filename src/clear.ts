@@ -19,7 +19,7 @@ export const reachOf = (technique: Technique): Places =>
 
 /** Takes away what is barred, then what is capped too low, first for certain and then for the time being. */
 function clear(technique: Technique, restrictions: readonly Restriction[]): Clearing {
-  const binding = restrictions.filter((restriction) => binds(restriction, technique.code));
+  const binding = restrictions.filter((restriction) => binds(restriction, technique));
   const closing = binding.filter((restriction) => closes(restriction, technique));
   const certain = take(
     reachOf(technique),

@@ -53,8 +53,8 @@ export const placeName = (region: keyof Words["regions"], side: "left" | "right"
   side ? `${words.regions[region]} (${words.sides[side]})` : words.regions[region];
 
 /** Names, commas between, the joining word before the last. */
-export const list = (names: readonly string[], { joins }: Words): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${joins.and} ${names.at(-1)}`;
+export const list = (names: readonly string[], { joins }: Words, join: "and" | "or" = "and"): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${joins[join]} ${names.at(-1)}`;
 
 /** What a fact is about, in words. */
 function nameOf(path: string, value: unknown, words: Words): string {

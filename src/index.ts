@@ -22,5 +22,6 @@ export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
+export { type ReportOptions, report } from "./report.js";
 export type { Condition, Goal } from "./vocabulary.js";
 export type { Audience, RuleWords, Spoken, Words } from "./words.js";

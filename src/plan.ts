@@ -18,12 +18,14 @@ export interface Planned {
 const defaults = { minutes: 60, perWeek: 1, weeks: 6, reviewAfter: 4 };
 const supporting = 2;
 
-/** Gives each ranked technique its part: the lead of each style, a gentle finish, and support. */
-export function withRoles(ranked: readonly Ranked[], approach: Approach): Ranked[] {
-  const leads = stylesOf(approach).map((style) => leadOf(ranked, style, approach));
-  const finish = ranked.find((one) => !leads.includes(one) && isGentle(one));
-  const roleOf = (one: Ranked): Role => (leads.includes(one) ? "lead" : one === finish ? "finish" : "support");
-  return ranked.map((one) => ({ ...one, roles: [roleOf(one)] }));
+/** Gives each technique the parts it plays in the sessions of a plan. */
+export function withRoles(ranked: readonly Ranked[], { sessions }: Plan): Ranked[] {
+  const rolesOf = ({ technique }: Ranked): Role[] => [
+    ...(sessions.some(({ lead }) => lead === technique) ? (["lead"] as const) : []),
+    ...(sessions.some(({ support }) => support.includes(technique)) ? (["support"] as const) : []),
+    ...(sessions.some(({ finish }) => finish.includes(technique)) ? (["finish"] as const) : []),
+  ];
+  return ranked.map((one) => ({ ...one, roles: rolesOf(one) }));
 }
 
 const isGentle = ({ family, pressure }: Ranked): boolean => family !== "medical" && pressure?.lowest === "light";

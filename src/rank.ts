@@ -91,5 +91,10 @@ function cautionsOf({ technique, binding }: Indicated, catalogue: Catalogue): Re
   );
   const harms = catalogue.harms[technique.code] ?? [];
   const harm: Reason[] = harms.length > 0 ? [{ code: "harm-reported", facts: [], findings: [...harms] }] : [];
-  return [...limits.map(({ reason }) => reason), ...harm];
+  const reasons = limits.map(
+    ({ reason, ceiling }): Reason =>
+      ceiling || reason.code === "standing-rule" ? reason : { ...reason, code: "region-excluded" },
+  );
+  const once = [...new Map(reasons.map((reason) => [`${reason.code} ${reason.rule}`, reason])).values()];
+  return [...once, ...harm];
 }

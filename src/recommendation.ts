@@ -81,6 +81,8 @@ export type ReasonCode =
   | "rule-caps"
   | "rule-unknown-caps"
   | "left-alone"
+  | "region-excluded"
+  | "standing-rule"
   | "asked-to-avoid"
   | "look-first"
   | "harm-reported"

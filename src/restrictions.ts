@@ -1,5 +1,5 @@
 import type { Reader } from "./answers.js";
-import type { Catalogue, Rule } from "./catalogue.js";
+import type { Catalogue, Rule, Technique } from "./catalogue.js";
 import { type Judgement, judge, leavesOf, type Verdict } from "./criterion.js";
 import { everywhere, nowhere, type Places, placesOfRegions, union } from "./places.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
@@ -92,7 +92,7 @@ const bar = (applied: AppliedRule, techniques: readonly string[], places: Places
   techniques: techniques.includes("all") ? "all" : techniques,
   places,
   provisional: applied.verdict === "unknown",
-  reason: reasonOf(applied, applied.verdict === "unknown" ? "rule-unknown" : "rule-bars"),
+  reason: reasonOf(applied, codeFor(applied, "rule-bars", "rule-unknown")),
 });
 
 const cap = (applied: AppliedRule, ceiling: Pressure, places: Places): Restriction => ({
@@ -100,8 +100,11 @@ const cap = (applied: AppliedRule, ceiling: Pressure, places: Places): Restricti
   places,
   ceiling,
   provisional: applied.verdict === "unknown",
-  reason: reasonOf(applied, applied.verdict === "unknown" ? "rule-unknown-caps" : "rule-caps"),
+  reason: reasonOf(applied, codeFor(applied, "rule-caps", "rule-unknown-caps")),
 });
+
+const codeFor = ({ rule, verdict }: AppliedRule, met: ReasonCode, unknown: ReasonCode): ReasonCode =>
+  verdict === "unknown" ? unknown : rule.when ? met : "standing-rule";
 
 export const reasonOf = (applied: AppliedRule, code: ReasonCode): Reason => ({
   code,
@@ -110,9 +113,9 @@ export const reasonOf = (applied: AppliedRule, code: ReasonCode): Reason => ({
   findings: [],
 });
 
-/** Whether a restriction binds a technique. */
-export const binds = (restriction: Restriction, technique: string): boolean =>
-  restriction.techniques === "all" || restriction.techniques.includes(technique);
+/** Whether a restriction binds a technique; what leaves a place alone does not concern care that lays no hands on. */
+export const binds = ({ techniques }: Restriction, { code, handsOff }: Technique): boolean =>
+  techniques === "all" ? !handsOff : techniques.includes(code);
 
 /** The places that a list of restrictions covers. */
 export const placesCovered = (restrictions: readonly Restriction[]): Places =>

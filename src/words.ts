@@ -1,6 +1,15 @@
 import type { FactName } from "./facts.js";
 import type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
-import type { FindingCode, GuidanceCode, Outcome, ReasonCode, ReviewCode, Role, StopCode } from "./recommendation.js";
+import type {
+  Contribution,
+  FindingCode,
+  GuidanceCode,
+  Outcome,
+  ReasonCode,
+  ReviewCode,
+  Role,
+  StopCode,
+} from "./recommendation.js";
 import type { Clinician, Condition, Effect, Goal, Pressure, Region, TechniqueCode } from "./vocabulary.js";
 
 /** Who reads a sentence. */
@@ -34,6 +43,43 @@ export type QuestionGroup =
   | "medicines-and-devices"
   | "health-and-comfort";
 
+/** A title or phrase of a report. */
+export type Heading =
+  | "outcome"
+  | "agree"
+  | "findings"
+  | "questions"
+  | "afterClearance"
+  | "approach"
+  | "first"
+  | "beforeMassage"
+  | "alongside"
+  | "techniques"
+  | "addOns"
+  | "adjuncts"
+  | "points"
+  | "pressure"
+  | "pressureOf"
+  | "atMost"
+  | "provisional"
+  | "avoid"
+  | "check"
+  | "goals"
+  | "nearest"
+  | "contraindicated"
+  | "needsReview"
+  | "notIndicated"
+  | "contested"
+  | "against"
+  | "unclear"
+  | "cautions"
+  | "plan"
+  | "course"
+  | "review"
+  | "stop"
+  | "sources"
+  | "limits";
+
 /**
  * Every word of one language. A missing sentence does not compile. Sentences may hold slots in braces, such as
  * `{rule}`, which `describe()` fills.
@@ -60,9 +106,18 @@ export interface Words {
   readonly roles: Record<Role, string>;
   readonly reviews: Record<ReviewCode, string>;
   readonly stops: Record<StopCode, string>;
+  readonly approaches: Record<"medical" | "relaxation" | "combined", string>;
+  readonly bases: Record<Contribution["basis"], string>;
+  /** For strength 1 to 4. */
+  readonly certainties: readonly [string, string, string, string];
+  readonly says: Record<NonNullable<Contribution["says"]>, string>;
+  readonly standings: Record<"contested" | "unsupported", string>;
+  /** Titles and phrases of a report; `{}` stands for what it speaks of. */
+  readonly headings: Record<Heading, string>;
   /** Small words that join the rest. */
   readonly joins: {
     readonly and: string;
+    readonly or: string;
     readonly wholeBody: string;
     readonly unanswered: string;
     readonly reconsider: string;

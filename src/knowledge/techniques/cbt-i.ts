@@ -9,5 +9,6 @@ export const cbtI: Technique = {
   practitioner: "other-licensed-profession",
   settings: [],
   reach: "whole-body",
+  handsOff: true,
   practice: [],
 };

@@ -9,6 +9,7 @@ export const education: Technique = {
   practitioner: "other-licensed-profession",
   settings: [],
   reach: "whole-body",
+  handsOff: true,
   practice: [
     {
       says: "field-convention",

@@ -9,6 +9,7 @@ export const mindfulness: Technique = {
   practitioner: "self",
   settings: [],
   reach: "whole-body",
+  handsOff: true,
   practice: [
     {
       says: "field-convention",

@@ -93,7 +93,7 @@ export const findings: Words["findings"] = {
 };
 
 export const reasons: Words["reasons"] = {
-  "rule-bars": { client: "Left out for your safety. {says}", therapist: "Contraindicated by: {rule}. {says}" },
+  "rule-bars": { client: "Left out for your safety ({rule}).", therapist: "Contraindicated by: {rule}." },
   "rule-unknown": {
     client: "Left out until a question is answered ({rule}).",
     therapist: "Needs review, question open: {rule}.",
@@ -154,13 +154,15 @@ export const reasons: Words["reasons"] = {
   },
   "rule-caps": {
     client: "Softer pressure is right here ({rule}).",
-    therapist: "Pressure ceiling set by: {rule}. {says}",
+    therapist: "Pressure ceiling set by: {rule}.",
   },
   "rule-unknown-caps": {
     client: "Soft pressure until a question is answered ({rule}).",
     therapist: "Provisional pressure ceiling, question open: {rule}.",
   },
-  "left-alone": { client: "Leave this place alone. {says}", therapist: "Leave alone: {rule}. {says}" },
+  "left-alone": { client: "Leave this place alone ({rule}).", therapist: "Leave alone: {rule}." },
+  "region-excluded": { client: "Not on every place ({rule}).", therapist: "Not in the regions excluded by: {rule}." },
+  "standing-rule": { client: "{says}", therapist: "{rule}: {says}" },
   "asked-to-avoid": { client: "You asked to leave this place alone.", therapist: "Excluded by the person's wish." },
   "look-first": {
     client: "Your therapist will look at the skin first ({rule}).",
@@ -200,9 +202,78 @@ export const stops: Words["stops"] = {
 
 export const joins: Words["joins"] = {
   and: "and",
+  or: "or",
   wholeBody: "the whole body",
   unanswered: "not answered",
   reconsider: "This can be looked at again {when}.",
   disputed:
     "Professionals differ on this; the more cautious advice is followed, and your clinician may advise otherwise.",
+};
+
+export const approaches: Words["approaches"] = {
+  medical: "medical massage",
+  relaxation: "relaxation massage",
+  combined: "medical and relaxation massage, alternating",
+};
+
+export const bases: Words["bases"] = {
+  direct: "studied for this",
+  indirect: "borrowed from something near",
+  practice: "practice only",
+};
+
+export const certainties: Words["certainties"] = [
+  "very low certainty",
+  "low certainty",
+  "moderate certainty",
+  "high certainty",
+];
+
+export const says: Words["says"] = {
+  "source-article": "said in the article this library began with",
+  "field-convention": "common practice in the field",
+  "own-practice": "practice of this clinic",
+};
+
+export const standings: Words["standings"] = {
+  contested: "the evidence is divided, so it earns no points.",
+  unsupported: "the evidence does not support this, so it earns no points.",
+};
+
+export const headings: Words["headings"] = {
+  outcome: "OUTCOME",
+  agree: "Who must agree",
+  findings: "FOUND IN THE ANSWERS",
+  questions: "QUESTIONS TO ANSWER FIRST",
+  afterClearance: "AFTER AGREEMENT, AND ONLY THEN:",
+  approach: "APPROACH",
+  first: "{} first",
+  beforeMassage: "Before massage",
+  alongside: "Alongside",
+  techniques: "TECHNIQUES, best first",
+  addOns: "ADD-ONS",
+  adjuncts: "BESIDE MASSAGE",
+  points: "points",
+  pressure: "PRESSURE",
+  pressureOf: "pressure",
+  atMost: "{} at most",
+  provisional: "until a question is answered",
+  avoid: "LEAVE ALONE",
+  check: "LOOK BEFORE TOUCHING",
+  goals: "GOALS MASSAGE CANNOT PROMISE",
+  nearest: "Nearest goal: {}.",
+  contraindicated: "WITHHELD FOR SAFETY",
+  needsReview: "WAITING FOR AN ANSWER",
+  notIndicated: "NOT INDICATED",
+  contested: "contested",
+  against: "against it",
+  unclear: "unclear",
+  cautions: "mind",
+  plan: "PLAN",
+  course: "{} sessions of {} minutes, {} a week for {} weeks.",
+  review: "Review after {} sessions:",
+  stop: "Stop if",
+  sources: "SOURCES",
+  limits:
+    "For information only: this is not a diagnosis and does not replace a clinician. No clinician has reviewed the knowledge yet.",
 };

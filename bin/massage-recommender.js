@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+// Prints the recommendation for an intake: `massage-recommender [FILE | -] [--json | --ndjson] [--therapist]`.
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import * as evidence from "../dist/evidence.js";
+import { IntakeError, recommend, report } from "../dist/index.js";
+import { en } from "../dist/words/en.js";
+
+const usage = `Usage: massage-recommender [FILE | -] [options]
+
+Reads an intake as JSON from FILE or, with -, from standard input, and prints what is recommended and why.
+Without FILE it shows an example.
+
+  --json        print the result itself
+  --ndjson      read one intake a line, write one result a line; a bad line gives an error line
+  --therapist   words for the practitioner instead of the client
+  --help        this text
+`;
+const example = fileURLToPath(new URL("../examples/intakes/chronic-low-back-pain.json", import.meta.url));
+const longestLine = 1_000_000;
+
+const options = /** @type {const} */ ({
+  json: { type: "boolean" },
+  ndjson: { type: "boolean" },
+  therapist: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+});
+
+/** Lines of a text stream, each with its number; one that is too long comes as null, without being held in memory. */
+async function* linesOf(/** @type {AsyncIterable<string>} */ stream) {
+  let rest = "";
+  let skipping = false;
+  let number = 1;
+  for await (const chunk of stream) {
+    const parts = (rest + chunk).split("\n");
+    rest = parts.pop() ?? "";
+    for (const part of parts) {
+      yield { number, text: skipping || part.length > longestLine ? null : part };
+      skipping = false;
+      number += 1;
+    }
+    if (rest.length > longestLine) {
+      skipping = true;
+      rest = "";
+    }
+  }
+  if (rest || skipping) yield { number, text: skipping ? null : rest };
+}
+
+/** One result or one error line. */
+function answerLine(/** @type {{ number: number, text: string | null }} */ { number, text }) {
+  const failed = (/** @type {object} */ error) => JSON.stringify({ line: number, error });
+  if (text === null) return failed({ name: "LineError", message: `is longer than ${longestLine} characters.` });
+  try {
+    return JSON.stringify(recommend(JSON.parse(text)));
+  } catch (error) {
+    if (error instanceof IntakeError) return failed({ name: error.name, issues: error.issues });
+    return failed({ name: "SyntaxError", message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function streamAnswers(/** @type {NodeJS.ReadableStream} */ input) {
+  input.setEncoding("utf8");
+  for await (const line of linesOf(/** @type {AsyncIterable<string>} */ (input))) {
+    if (line.text?.trim() === "") continue;
+    if (!process.stdout.write(`${answerLine(line)}\n`)) await once(process.stdout, "drain");
+  }
+}
+
+async function textOf(/** @type {NodeJS.ReadableStream} */ input) {
+  input.setEncoding("utf8");
+  let text = "";
+  for await (const chunk of input) text += chunk;
+  return text;
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help) return void process.stdout.write(usage);
+  if (positionals.length > 1) throw new Error(`One file at a time, please.\n\n${usage}`);
+  const [file = example] = positionals;
+  const input = file === "-" ? process.stdin : createReadStream(file);
+  if (values.ndjson) return streamAnswers(input);
+  const answer = recommend(JSON.parse(await textOf(input)));
+  if (values.json) return void process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  const audience = values.therapist ? "therapist" : "client";
+  process.stdout.write(report(answer, en, { audience, evidence }));
+}
+
+process.stdout.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 1));
+main().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,43 @@
+import type { Finding, Source } from "./evidence.js";
+
+/** Findings and their publications, as the `evidence` entry has them. */
+export interface EvidenceBase {
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+}
+
+/** Numbers publications in the order they are cited. */
+export interface Citations {
+  /** `Furlan 2015 [3]` for a finding; its code where the evidence is not at hand. */
+  readonly cite: (finding: string) => string;
+  /** The publications cited, in the order of their numbers. */
+  readonly list: () => string[];
+}
+
+/** Starts an empty list of citations. */
+export function citationsOf(evidence: EvidenceBase | undefined): Citations {
+  const numbers = new Map<string, number>();
+  const findings = new Map(evidence?.findings.map((finding) => [finding.id, finding]));
+  const sources = new Map(evidence?.sources.map((source) => [source.id, source]));
+  const cite = (id: string): string => {
+    const source = sources.get(findings.get(id)?.source ?? "");
+    if (!source) return id;
+    const number = numbers.get(source.id) ?? numbers.size + 1;
+    numbers.set(source.id, number);
+    return `${nameOf(source.authors)} ${source.year} [${number}]`;
+  };
+  const list = () => [...numbers].flatMap(([id, number]) => lineOf(sources.get(id), number));
+  return { cite, list };
+}
+
+/** The first author without initials; an organisation in full. */
+const nameOf = (authors: string): string =>
+  (authors.split(",")[0] ?? authors).replace(/ [A-Z]{1,3}$/, "").replace(/ \(.*\)$/, "");
+
+function lineOf(source: Source | undefined, number: number): string[] {
+  if (!source) return [];
+  const { authors, year, title, publication, doi, pmid, withoutIdentifier, citationChecked } = source;
+  const where = doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (withoutIdentifier ?? "");
+  const checked = citationChecked ? "" : " (citation not checked)";
+  return [`[${number}] ${authors} (${year}). ${title}. ${publication ? `${publication}. ` : ""}${where}${checked}`];
+}
