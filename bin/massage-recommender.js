@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import * as evidence from "../dist/evidence.js";
-import { IntakeError, recommend, report } from "../dist/index.js";
-import { en } from "../dist/words/en.js";
+import { IntakeError, recommend, report } from "massage-recommender";
+import * as evidence from "massage-recommender/evidence";
+import { en } from "massage-recommender/words/en";
 
 const usage = `Usage: massage-recommender [FILE | -] [options]
 
@@ -86,7 +86,7 @@ async function main() {
   const answer = recommend(JSON.parse(await textOf(input)));
   if (values.json) return void process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   const audience = values.therapist ? "therapist" : "client";
-  process.stdout.write(report(answer, en, { audience, evidence }));
+  process.stdout.write(report(answer, en, { audience, evidence, width: process.stdout.columns ?? 100 }));
 }
 
 process.stdout.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 1));

@@ -1,4 +1,4 @@
-import type { Criterion } from "./criterion.js";
+import type { Criterion, Leaf } from "./criterion.js";
 import type { FactName } from "./facts.js";
 import type { GuidanceCode, Level } from "./recommendation.js";
 import type {
@@ -52,8 +52,11 @@ export type EvidenceTechnique =
 
 /** Whose findings count for a condition, and when. `unstated` is a stage or place that the person did not give. */
 export interface BorrowedEvidence {
+  /** The population whose findings count. */
   readonly condition: EvidenceCondition;
+  /** Stages at which they count; absent means any. */
   readonly stages?: readonly (Stage | "unstated")[];
+  /** Regions of which one must be stated for them to count; absent means any. */
   readonly regions?: readonly (Region | "unstated")[];
 }
 
@@ -69,7 +72,7 @@ export interface ConditionEntry {
   readonly parents: readonly BorrowedEvidence[];
   /** Where it usually sits: empty means local, place not known. */
   readonly regions: readonly (Region | "whole-body")[];
-  /** Comfort ceiling to begin with. */
+  /** The most pressure that is comfortable to begin with; absent means any. */
   readonly startPressure?: Pressure;
 }
 
@@ -79,13 +82,13 @@ export interface GoalEntry {
   readonly lean: Lean;
   /** Whether massage can honestly promise it; only `supported` goals earn points. */
   readonly standing: "supported" | "contested" | "unsupported";
-  /** The effects that count for it. */
+  /** The effects that count for it, the primary one first; empty where only practice can speak for it. */
   readonly effects: readonly Effect[];
   /** Whether the person's own conditions that share an effect come before `conditions`. */
   readonly ownFirst: boolean;
   /** The conditions whose evidence it borrows. */
   readonly conditions: readonly Condition[];
-  /** The goal to offer instead, where this one cannot be promised. */
+  /** The goal to offer instead, where this one cannot be promised; absent means none. */
   readonly nearest?: Goal;
 }
 
@@ -95,11 +98,11 @@ export interface PracticeClaim {
   readonly says: "source-article" | "field-convention" | "own-practice";
   /** What is said, in one sentence. */
   readonly note: string;
-  /** Conditions it is said to help. */
+  /** Conditions it is said to help; absent means none. */
   readonly conditions?: readonly Condition[];
-  /** Goals it is said to serve. */
+  /** Goals it is said to serve; absent means none. */
   readonly goals?: readonly Goal[];
-  /** Stages it holds for; absent means any. */
+  /** Stages of those conditions it holds for, `unstated` for none given; absent means any. */
   readonly stages?: readonly (Stage | "unstated")[];
 }
 
@@ -107,7 +110,7 @@ export interface PracticeClaim {
 export interface Technique {
   /** Permanent code, kebab-case. */
   readonly code: string;
-  /** Its name. */
+  /** Its name in English, unique in the catalogue. */
   readonly label: string;
   /** What it is, in one sentence. */
   readonly sentence: string;
@@ -116,18 +119,23 @@ export interface Technique {
   /** The approach it belongs to. */
   readonly family: Family;
   /** The pressure it can be given with; absent where hands do not press. */
-  readonly pressure?: { readonly lowest: Pressure; readonly highest: Pressure };
-  /** Who may give it. */
+  readonly pressure?: {
+    /** The least it can be given with; a ceiling below that withholds it. */
+    readonly lowest: Pressure;
+    /** The most it is given with. */
+    readonly highest: Pressure;
+  };
+  /** Who may give it, for the host to check; it decides nothing here. */
   readonly practitioner: "licensed-massage-therapist" | "specialist-training" | "other-licensed-profession" | "self";
   /** Where it can be given; empty means it does not matter. */
   readonly settings: readonly Setting[];
   /** The regions it can work on. */
   readonly reach: "whole-body" | readonly Region[];
-  /** Whether it lays no hands on and moves nothing, such as education. */
+  /** Set where it lays no hands on and moves nothing, such as education; `all` in a rule does not mean it. */
   readonly handsOff?: true;
-  /** Whether it uses needles. */
+  /** Set where it uses needles. */
   readonly needles?: true;
-  /** Whom it is for: not indicated where unmet, to be asked where unknown. */
+  /** Whom it is for: not indicated where unmet, to be asked where unknown; absent means anybody. */
   readonly requires?: Criterion;
   /** What practice says it is for. */
   readonly practice: readonly PracticeClaim[];
@@ -138,27 +146,46 @@ export type List = "gate" | "full";
 
 /** Decides a question without asking: a number on one side of a bound, or a stated condition. */
 export type Decider =
-  | { readonly fact: FactName; readonly atLeast: number; readonly means: "yes" | "no" }
-  | { readonly fact: FactName; readonly below: number; readonly means: "yes" | "no" }
-  | { readonly condition: Condition; readonly means: "yes" };
+  | {
+      /** The number it reads; while that is absent, it decides nothing. */
+      readonly fact: FactName;
+      /** It decides at this number and above, in the unit of the fact. */
+      readonly atLeast: number;
+      /** The answer it stands for; a `no` gives way to any yes. */
+      readonly means: "yes" | "no";
+    }
+  | {
+      /** The number it reads; while that is absent, it decides nothing. */
+      readonly fact: FactName;
+      /** It decides below this number, in the unit of the fact. */
+      readonly below: number;
+      /** The answer it stands for; a `no` gives way to any yes. */
+      readonly means: "yes" | "no";
+    }
+  | {
+      /** It decides where this condition is stated; its regions are those of the answer. */
+      readonly condition: Condition;
+      /** The answer it stands for. */
+      readonly means: "yes";
+    };
 
 /** A screening question about the person; its words are in the word files. */
 export interface Question {
-  /** Permanent code. */
+  /** Permanent code, kebab-case. */
   readonly code: string;
   /** `gate` questions are on both lists. */
   readonly list: List;
-  /** The screen it is asked on. */
+  /** Code of the screen it is asked on. */
   readonly group: string;
   /** Catalogue version that first asked it; a list denied before that does not answer it. */
   readonly since: string;
-  /** Whether a yes can name regions; absent means it cannot. */
+  /** Whether a host should ask where, or may; a yes without regions is accepted either way. Absent means no regions. */
   readonly regions?: "required" | "optional";
-  /** The regions that a yes without regions means. */
+  /** The regions that a yes without regions means; absent means that it leaves the place unknown. */
   readonly defaultRegions?: readonly Region[];
-  /** Whether a therapist can see it before touching. */
+  /** Set where a therapist can see it before touching: while unanswered, it asks for a look and withholds nothing. */
   readonly visible?: true;
-  /** When it makes sense to ask; unmet means no. */
+  /** When it makes sense to ask; unmet means no, absent means always. */
   readonly appliesWhen?: Criterion;
   /** Numbers and conditions that answer it. */
   readonly decidedBy?: readonly Decider[];
@@ -168,51 +195,60 @@ export interface Question {
 
 /** A safety rule. Effects of all rules add up; the strictest wins and none can loosen another. */
 export interface Rule {
-  /** Permanent code. */
+  /** Permanent code, kebab-case. */
   readonly id: string;
-  /** How strict it is, see `docs/safety.md`. */
+  /** How strict it is; `emergency`, `refer` and `clearance` concern the person, bar all, and read gate questions only. */
   readonly level: Level;
   /** What it is about: the person, regions of the body, or techniques. */
   readonly scope: "person" | "regions" | "techniques";
   /** When it holds; absent marks a standing rule that always holds and asks nothing. */
   readonly when?: Criterion;
-  /** Where it holds, unless the answers name regions. */
+  /** Where it holds, unless the answers name regions; absent where they must, or where it is not about regions. */
   readonly regions?: readonly Region[];
-  /** The techniques it bars; `all` in a region means that region is left alone. */
+  /** Codes of the techniques it bars, or `all`, which in a region means that the region is left alone. */
   readonly bars: readonly string[];
-  /** For clearance rules: what stays barred once the clinician has agreed. */
+  /** For clearance rules: codes of what stays barred once the clinician has agreed; absent means nothing. */
   readonly barsAfterClearance?: readonly string[];
-  /** The most pressure it allows, and on whom, where or with what. */
-  readonly ceiling?: { readonly pressure: Pressure; readonly binds: "person" | "regions" | "techniques" };
-  /** For clearance rules: who must agree. */
+  /** A limit on pressure; absent means none. */
+  readonly ceiling?: {
+    /** The most pressure it allows. */
+    readonly pressure: Pressure;
+    /** Everywhere on the person, where the rule holds, or everywhere with the techniques it names in `bars`. */
+    readonly binds: "person" | "regions" | "techniques";
+  };
+  /** Who must agree; clearance rules have one, others none. */
   readonly clinician?: Clinician;
-  /** For emergency and refer rules: what to do. */
+  /** What to do, for emergency and refer rules, which need at least one. */
   readonly guidance?: readonly GuidanceCode[];
-  /** Whether professionals differ; the stricter reading is followed. */
+  /** Set where professionals differ; the stricter reading is followed. */
   readonly disputed?: true;
 }
 
 /** What findings give for one effect of a condition. */
 export interface EffectStrength {
+  /** The effect that the findings are about, one of those that count for the condition. */
   readonly effect: Effect;
   /** 1 very low to 4 high; 0 not supported. */
   readonly strength: number;
   /** Whether opposing findings weigh about as much. */
   readonly contested: boolean;
-  /** Findings that support it. */
+  /** Codes of the findings that support it; empty only at strength 0. */
   readonly for: readonly string[];
-  /** Findings that oppose it. */
+  /** Codes of the findings that oppose it. */
   readonly against: readonly string[];
 }
 
 /** The derived strength of a technique for one variant of a condition. Generated, never written by hand. */
 export interface Indication {
+  /** Code of the technique. */
   readonly technique: string;
+  /** The condition it is for. */
   readonly condition: Condition;
-  /** The evidence in force, which depends on stage and region. */
+  /** The populations in force, which depend on stage and region, with spaces between and `^` before parents. */
   readonly variant: string;
   /** Direct, or borrowed through one parent. */
   readonly basis: "direct" | "indirect";
+  /** One entry for each effect that counted findings speak to; empty where none counted. */
   readonly effects: readonly EffectStrength[];
   /** Opposing findings that did not count, shown beside the rest. */
   readonly alsoAgainst: readonly string[];
@@ -222,22 +258,29 @@ export interface Indication {
 
 /** A dose that findings used for a condition; what they do not say is left to the stated default. */
 export interface Dose {
+  /** The condition it is for. */
   readonly condition: Condition;
+  /** Stages it is for, `unstated` for none given; absent means any. */
   readonly stages?: readonly (Stage | "unstated")[];
+  /** Regions of which one must be stated, `unstated` for none given; absent means any. */
   readonly regions?: readonly (Region | "unstated")[];
-  /** Minutes a session. */
+  /** Minutes a session; absent where the findings do not say. */
   readonly minutes?: number;
+  /** Sessions a week; absent where the findings do not say. */
   readonly sessionsPerWeek?: number;
+  /** Weeks that the course lasts. */
   readonly weeks: number;
-  /** Findings it is taken from. */
+  /** Codes of the findings it is taken from, at least one. */
   readonly findings: readonly string[];
 }
 
 /** An adjunct that guidelines put before massage for a condition. */
 export interface Placement {
+  /** Code of the adjunct. */
   readonly technique: string;
+  /** The condition for which it comes before massage. */
   readonly condition: Condition;
-  /** Findings it is taken from; empty where only practice says so. */
+  /** Codes of the findings it is taken from; empty where only practice says so. */
   readonly findings: readonly string[];
 }
 
@@ -247,30 +290,44 @@ export interface CatalogueDefinition {
   readonly id: string;
   /** Version as three numbers, such as `1.4.0`. */
   readonly version: string;
+  /** An entry for every condition of the vocabulary. */
   readonly conditions: Readonly<Record<Condition, ConditionEntry>>;
+  /** An entry for every goal of the vocabulary. */
   readonly goals: Readonly<Record<Goal, GoalEntry>>;
-  /** In the catalogue's own order, the last tie-break of a ranking. */
+  /** Massage, add-ons and adjuncts in the catalogue's own order, the last tie-break of a ranking. */
   readonly techniques: readonly Technique[];
-  /** In the order they are asked. */
+  /** Safety questions in the order they are asked. */
   readonly questions: readonly Question[];
+  /** Safety rules, to be listed strictest first: their findings come out in this order. */
   readonly rules: readonly Rule[];
+  /** What findings give for a technique, a condition and its variant, each at most once; absent means no finding. */
   readonly indications: readonly Indication[];
-  /** Findings of harm by technique; they become cautions. */
+  /** Codes of findings of harm, by code of the technique; they become cautions. */
   readonly harms: Readonly<Record<string, readonly string[]>>;
+  /** Courses that trials used; a condition without one gets the stated default. */
   readonly doses: readonly Dose[];
+  /** Adjuncts that come before massage; all others come alongside. */
   readonly placements: readonly Placement[];
 }
 
 /** A catalogue that has been checked and indexed. Make one with {@link defineCatalogue}. */
 export interface Catalogue extends CatalogueDefinition {
+  /** The same entries by code; made from the lists, so never to be changed by hand. */
   readonly index: CatalogueIndex;
 }
 
 /** Look-ups made once when a catalogue is defined. */
 export interface CatalogueIndex {
+  /** Safety questions by `code`. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** Safety rules by `id`. */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** What each rule reads, by the rule itself; empty for a standing rule. */
+  readonly leaves: ReadonlyMap<Rule, readonly Leaf[]>;
+  /** The rules that read a question, by the `code` of the question. */
+  readonly readers: ReadonlyMap<string, readonly Rule[]>;
+  /** Massage, add-ons and adjuncts by `code`. */
   readonly techniques: ReadonlyMap<string, Technique>;
-  /** By {@link indicationKey}. */
+  /** Indications by technique, condition and variant with `|` between, as `indicationKey` writes them. */
   readonly indications: ReadonlyMap<string, Indication>;
 }

@@ -2,13 +2,15 @@ import type { Finding, Source } from "./evidence.js";
 
 /** Findings and their publications, as the `evidence` entry has them. */
 export interface EvidenceBase {
+  /** Results of publications, to be found by their `id`. */
   readonly findings: readonly Finding[];
+  /** The publications they come from, to be found by their `id`. */
   readonly sources: readonly Source[];
 }
 
 /** Numbers publications in the order they are cited. */
 export interface Citations {
-  /** `Furlan 2015 [3]` for a finding; its code where the evidence is not at hand. */
+  /** `Furlan 2015 [3]` for a finding, with a star where its content was not checked; its code without the evidence. */
   readonly cite: (finding: string) => string;
   /** The publications cited, in the order of their numbers. */
   readonly list: () => string[];
@@ -20,11 +22,12 @@ export function citationsOf(evidence: EvidenceBase | undefined): Citations {
   const findings = new Map(evidence?.findings.map((finding) => [finding.id, finding]));
   const sources = new Map(evidence?.sources.map((source) => [source.id, source]));
   const cite = (id: string): string => {
-    const source = sources.get(findings.get(id)?.source ?? "");
+    const finding = findings.get(id);
+    const source = sources.get(finding?.source ?? "");
     if (!source) return id;
     const number = numbers.get(source.id) ?? numbers.size + 1;
     numbers.set(source.id, number);
-    return `${nameOf(source.authors)} ${source.year} [${number}]`;
+    return `${nameOf(source.authors)} ${source.year} [${number}]${finding?.findingChecked ? "" : "*"}`;
   };
   const list = () => [...numbers].flatMap(([id, number]) => lineOf(sources.get(id), number));
   return { cite, list };

@@ -2,15 +2,43 @@ import type { FactName } from "./facts.js";
 import type { Fact } from "./recommendation.js";
 import type { Condition, Goal } from "./vocabulary.js";
 
-/** A condition of a rule, as data. There is no negation: knowing less never loosens a rule. */
+/**
+ * What must hold for a rule, a technique or a question, as data: an answer of yes, a stated condition or goal, a number
+ * on one side of a bound, or any or all of several. There is no negation: knowing less never loosens a rule.
+ */
 export type Criterion =
-  | { readonly answer: string }
-  | { readonly condition: Condition }
-  | { readonly goal: Goal }
-  | { readonly fact: FactName; readonly atLeast: number }
-  | { readonly fact: FactName; readonly below: number }
-  | { readonly any: readonly Criterion[] }
-  | { readonly all: readonly Criterion[] };
+  | {
+      /** Code of the question that must be answered yes; it is unknown while that is open. */
+      readonly answer: string;
+    }
+  | {
+      /** Condition that must be stated; it is never unknown. */
+      readonly condition: Condition;
+    }
+  | {
+      /** Goal that must be stated; it is never unknown. */
+      readonly goal: Goal;
+    }
+  | {
+      /** The number it reads; it is unknown while that is absent. */
+      readonly fact: FactName;
+      /** It holds at this number and above, in the unit of the fact. */
+      readonly atLeast: number;
+    }
+  | {
+      /** The number it reads; it is unknown while that is absent. */
+      readonly fact: FactName;
+      /** It holds below this number, in the unit of the fact. */
+      readonly below: number;
+    }
+  | {
+      /** One of these must hold. */
+      readonly any: readonly Criterion[];
+    }
+  | {
+      /** Every one of these must hold. */
+      readonly all: readonly Criterion[];
+    };
 
 /** A criterion that reads one thing about the person. */
 export type Leaf = Exclude<Criterion, { any: unknown } | { all: unknown }>;
@@ -20,7 +48,9 @@ export type Verdict = "met" | "unmet" | "unknown";
 
 /** A verdict with the facts that decided it. */
 export interface Judgement {
+  /** Whether it holds, does not, or cannot be told. */
   readonly verdict: Verdict;
+  /** What was read and decided it. */
   readonly facts: readonly Fact[];
 }
 

@@ -1,20 +1,28 @@
-import type { Catalogue, CatalogueDefinition, CatalogueIndex } from "./catalogue.js";
+import type { Catalogue, CatalogueDefinition, CatalogueIndex, Rule } from "./catalogue.js";
 import { problemsOf } from "./check.js";
+import { leavesOf } from "./criterion.js";
 
 /** One thing wrong with a catalogue. */
 export interface CatalogueProblem {
-  /** Where, such as `rules[3].bars[0]`. */
+  /** Where in the definition, such as `rules[3].bars[0]`. */
   path: string;
-  /** What kind of problem, such as `unknown-code`. */
+  /**
+   * What is wrong: `wrong-type`, `wrong-format`, `missing`, `duplicate`, `unknown-code`, `unreachable`, `impossible`,
+   * `contradiction`, `cycle` or `uncited`.
+   */
   code: string;
-  /** What is wrong, in a sentence. */
+  /** What is wrong, in English, to be read after `path`, such as "must be kebab-case." */
   message: string;
 }
 
 /** The catalogue cannot be used. Names every problem. */
 export class CatalogueError extends Error {
+  /** Tells it from other errors where `instanceof` cannot. */
   override readonly name = "CatalogueError";
-  constructor(readonly problems: readonly CatalogueProblem[]) {
+  constructor(
+    /** Everything that is wrong with the definition, at least one. */
+    readonly problems: readonly CatalogueProblem[],
+  ) {
     const lines = problems.map(({ path, message }) => `- ${path}: ${message}`);
     super(
       `The catalogue has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n${lines.join("\n")}`,
@@ -39,7 +47,14 @@ export function defineCatalogue(definition: CatalogueDefinition): Catalogue {
 
 /** Indexes a definition without checking it. */
 export function indexCatalogue(definition: CatalogueDefinition): Catalogue {
+  const leaves = new Map(definition.rules.map((rule) => [rule, rule.when ? leavesOf(rule.when) : []]));
+  const reads = (rule: Rule, code: string) =>
+    leaves.get(rule)?.some((leaf) => "answer" in leaf && leaf.answer === code);
   const index: CatalogueIndex = {
+    leaves,
+    readers: new Map(
+      definition.questions.map(({ code }) => [code, definition.rules.filter((rule) => reads(rule, code))]),
+    ),
     questions: new Map(definition.questions.map((q) => [q.code, q])),
     rules: new Map(definition.rules.map((r) => [r.id, r])),
     techniques: new Map(definition.techniques.map((t) => [t.code, t])),

@@ -13,15 +13,21 @@ import {
 
 /** What the derivation reads. */
 export interface Derivation {
+  /** What counts as evidence for each condition. */
   readonly conditions: Readonly<Record<Condition, ConditionEntry>>;
+  /** Codes of the techniques to derive for. */
   readonly techniques: readonly string[];
+  /** By a technique or class of them: the techniques its findings speak for, one grade weaker. */
   readonly parents: Readonly<Record<string, readonly EvidenceTechnique[]>>;
+  /** All findings; those about other effects are left out. */
   readonly findings: readonly Finding[];
 }
 
 /** Whose findings speak for a condition at a stage and in the regions stated. */
 export interface Evidence {
+  /** Populations whose findings are about the condition. */
   readonly direct: readonly EvidenceCondition[];
+  /** Populations whose findings speak for it one grade weaker. */
   readonly parents: readonly EvidenceCondition[];
 }
 

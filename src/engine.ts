@@ -10,12 +10,15 @@ import type { GuidanceCode, Recommendation } from "./recommendation.js";
 import { type Screened, screen } from "./screen.js";
 
 /**
- * Recommends for an intake that is already parsed, without zod. Pure, synchronous and deterministic.
+ * Recommends for an intake that is already parsed, without zod, by a catalogue (the shipped one by default). Pure,
+ * synchronous and deterministic.
  *
  * @example
  * ```ts
+ * import { parseIntake } from "massage-recommender";
  * import { evaluate } from "massage-recommender/engine";
- * const { outcome } = evaluate(intake);
+ * const intake = parseIntake({ goals: ["sleep"] }); // on a server, say; it survives JSON
+ * console.log(evaluate(intake).outcome); // "unscreened"
  * ```
  */
 export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recommendation {

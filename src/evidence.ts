@@ -30,7 +30,7 @@ export interface Source {
 
 /** Which way a finding points. */
 export type Direction = "benefit" | "no-benefit" | "unclear" | "harm" | "recommends-for" | "recommends-against";
-/** Certainty of a finding in the four grades of GRADE. */
+/** How certain a finding is, in the four grades of GRADE. */
 export type Certainty = "high" | "moderate" | "low" | "very-low";
 
 /** One result of one publication. */
@@ -67,10 +67,18 @@ export interface Finding {
 export interface RuleEvidence {
   /** The reason in one or two sentences. */
   readonly rationale: string;
-  /** On whose word. `where` is a DOI, an address or a place; `checked: false` was cited from memory. */
-  readonly sources: readonly { readonly title: string; readonly where: string; readonly checked: boolean }[];
+  /** On whose word it stands. */
+  readonly sources: readonly {
+    /** What it is called. */
+    readonly title: string;
+    /** A DOI, an address or a place. */
+    readonly where: string;
+    /** Whether it was looked up; false was cited from memory. */
+    readonly checked: boolean;
+  }[];
   /** Where professionals differ; the rule follows the stricter reading. */
   readonly disagreement?: string;
 }
 
+export type { RuleCode } from "./knowledge/safety/codes.js";
 export { findings, ruleEvidence, sources };

@@ -1,7 +1,10 @@
-/** What can be measured about a person: unit, what is possible, and what is likely (outside it a finding says so). */
+/** What can be measured about a person: what is possible, and what is likely. */
 export interface FactRange {
+  /** Anything below is an issue. */
   readonly least: number;
+  /** Anything above is an issue. */
   readonly most: number;
+  /** Outside these two a finding asks to check the number. */
   readonly likely: readonly [number, number];
 }
 
@@ -25,5 +28,12 @@ export const factRanges = {
   weeksSinceSurgery: { least: 0, most: 6000, likely: [0, 6000] },
 } as const satisfies Record<string, FactRange>;
 
-/** A numeric fact. */
+/**
+ * A number an intake can state: `ageYears` 0 to 125 completed, `pregnancyWeeks` 0 to 45 since the last period,
+ * `weeksSinceBirth` 0 to 4,000 since the last birth, `systolic` 40 to 320 mmHg, `diastolic` 20 to 220 mmHg,
+ * `temperatureCelsius` 25 to 45, `hoursSinceInjury` 0 to 1,000,000 since the last injury, or `weeksSinceSurgery` 0 to
+ * 6,000 since the last operation.
+ *
+ * @useDeclaredType
+ */
 export type FactName = keyof typeof factRanges;

@@ -1,6 +1,8 @@
 export type { Catalogue, CatalogueDefinition, Question, Rule, Technique } from "./catalogue.js";
+export type { EvidenceBase } from "./citations.js";
 export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
+export type { FactName } from "./facts.js";
 export {
   type Answer,
   type AnswerInput,
@@ -18,10 +20,25 @@ export {
   type StatedCondition,
   type StatedGoal,
 } from "./intake.js";
+export type { QuestionCode, questionCodes, RuleCode, ruleCodes } from "./knowledge/safety/codes.js";
 export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
 export { type ReportOptions, report } from "./report.js";
-export type { Condition, Goal } from "./vocabulary.js";
-export type { Audience, RuleWords, Spoken, Words } from "./words.js";
+export type {
+  Clinician,
+  Condition,
+  Effect,
+  Family,
+  Goal,
+  Lean,
+  Pressure,
+  Priority,
+  Region,
+  Setting,
+  Side,
+  Stage,
+  TechniqueCode,
+} from "./vocabulary.js";
+export type { Audience, Heading, QuestionGroup, RuleWords, Spoken, Words } from "./words.js";

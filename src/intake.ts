@@ -5,12 +5,13 @@ import type { Clinician, Condition, Goal, Pressure, Priority, Region, Setting, S
 
 /** A condition the person has. */
 export interface StatedCondition {
+  /** Which condition of the vocabulary it is. */
   code: Condition;
-  /** 0 none to 10 worst; weighs 1 (0-3), 2 (4-6 or unstated) or 3 (7-10). */
+  /** 0 none to 10 worst; weighs 1 (below 4), 2 (from 4, or unstated) or 3 (from 7). */
   severity?: number;
-  /** How long it has lasted; taken from `weeks` where only that is given. */
+  /** How long it has lasted; taken from `weeks` where only that is given, absent where neither is. */
   stage?: Stage;
-  /** Weeks it has lasted. */
+  /** Weeks it has lasted, 0 to 5,200; absent means not stated. */
   weeks?: number;
   /** Where it is; absent means its usual place. */
   regions?: RegionRef[];
@@ -18,49 +19,63 @@ export interface StatedCondition {
 
 /** A goal the person has. */
 export interface StatedGoal {
+  /** Which goal of the vocabulary it is. */
   code: Goal;
-  /** Weighs 1, 2 or 3. */
+  /** How much it matters: `low` weighs 1, `medium` 2, `high` 3. */
   priority: Priority;
 }
 
 /** An answer to a screening question. `unsure` decides like no answer, but counts as asked. */
 export interface Answer {
+  /** What the person said; `unsure` leaves the question open. */
   answer: "yes" | "no" | "unsure";
-  /** Where, for a yes: there and nowhere else. Absent means the question's usual regions. */
+  /** Where, for yes and unsure: there and nowhere else; absent means the question's usual regions, or not known. */
   regions?: RegionRef[];
 }
 
 /** "None of the rest of that list applies": the list the person was shown, as of that catalogue version. */
 export interface Denied {
+  /** The list that was shown: the gate questions only, or every question. */
   list: "gate" | "full";
+  /** Version of the catalogue it came from, such as `0.1.0`; questions added since stay unknown. */
   version: string;
 }
 
 /** A named clinician agreed to massage in spite of a clearance rule; attested by the host. */
 export interface Clearance {
+  /** Code of the clearance rule it lifts; it lifts no rule of another level. */
   rule: string;
+  /** Who agreed; it counts only if the rule names the same clinician. */
   by: Clinician;
 }
 
 /** Screening: absent answers are unknown, never no. */
 export interface Screening {
+  /** Answers by code of the question; one that is absent was never given. */
   answers: Record<string, Answer>;
+  /** The list whose other questions the person denied; absent means that none was. */
   denied?: Denied;
+  /** Agreements of clinicians; empty means none. */
   clearances: Clearance[];
 }
 
 /** What the person would like. It never changes what screening decided. */
 export interface Preferences {
-  /** The most pressure the person wants. */
+  /** The most pressure the person wants; absent means no wish. */
   pressure?: Pressure;
+  /** Codes of techniques the person declines, adjuncts and add-ons too. */
   avoidTechniques: string[];
+  /** Codes of techniques the person likes; they break ties and earn no points. */
   likeTechniques: string[];
+  /** Regions to leave alone at the person's wish. */
   avoidRegions: RegionRef[];
+  /** Regions to work on first; a technique that may work on none of them is not indicated; empty means any. */
   focusRegions: RegionRef[];
-  /** Minutes a session, 10 to 240. */
+  /** Minutes a session, 10 to 240; absent means no wish. */
   sessionMinutes?: number;
+  /** Where the session is to take place; absent means anywhere. */
   setting?: Setting;
-  /** Whether needles are acceptable. */
+  /** Whether needles are acceptable; absent means it was not asked, and is to be agreed. */
   needles?: boolean;
 }
 
@@ -74,11 +89,17 @@ export interface Note {
 
 /** What is known about a person, in canonical form: defaults filled, codes sorted, each once. */
 export interface Intake {
+  /** What the person has, each condition once, in the order of the vocabulary. */
   conditions: StatedCondition[];
+  /** What the person hopes for, each goal once, in the order of the vocabulary. */
   goals: StatedGoal[];
+  /** What was said to the safety questions, and who agreed to massage. */
   screening: Screening;
+  /** Numbers about the person, by name; one that is absent is unknown. */
   facts: Partial<Record<FactName, number>>;
+  /** Wishes; an absent or empty one is none. */
   preferences: Preferences;
+  /** Remarks in the person's own words, at most 20, each text once. */
   notes: Note[];
 }
 
@@ -86,18 +107,25 @@ export interface Intake {
 export interface IntakeIssue {
   /** Where, such as `conditions[0].code`; empty for the whole input. */
   path: string;
-  /** What is wrong, such as `unknown-code` or `impossible`. */
+  /**
+   * What is wrong: `unknown-code`, `unknown-key`, `wrong-type`, `wrong-format`, `too-big`, `too-small`, `too-long`,
+   * `too-deep` or `impossible`.
+   */
   code: string;
-  /** What is wrong, in a sentence. */
+  /** What is wrong, in English, to be read after `path`, such as "is not a known field." */
   message: string;
-  /** The nearest valid code, where one is near. */
+  /** The nearest valid code or key; absent where none is near. */
   suggestion?: string;
 }
 
 /** The input cannot be read. Names every problem; nothing was decided. */
 export class IntakeError extends Error {
+  /** Tells it from other errors where `instanceof` cannot. */
   override readonly name = "IntakeError";
-  constructor(readonly issues: readonly IntakeIssue[]) {
+  constructor(
+    /** Everything that is wrong with the input, at least one. */
+    readonly issues: readonly IntakeIssue[],
+  ) {
     super(
       `The intake has ${issues.length} ${issues.length === 1 ? "problem" : "problems"}:\n${issues.map(lineOf).join("\n")}`,
     );
@@ -108,50 +136,101 @@ const lineOf = ({ path, message, suggestion }: IntakeIssue): string =>
   `- ${path || "(input)"}: ${message}${suggestion ? ` Did you mean "${suggestion}"?` : ""}`;
 
 /** Where on the body, as hosts may give it: a region code alone means both sides. */
-export type RegionInput = Region | { region: Region; side?: Side | undefined };
+export type RegionInput =
+  | Region
+  | {
+      /** Region of the body. */
+      region: Region;
+      /** Absent means both sides. */
+      side?: Side | undefined;
+    };
 
 /** An answer, as hosts may give it: `true` and `false` mean yes and no, null and absent mean not asked. */
 export type AnswerInput =
   | Answer["answer"]
   | boolean
   | null
-  | { answer: Answer["answer"]; regions?: RegionInput[] | undefined };
+  | {
+      /** What the person said. */
+      answer: Answer["answer"];
+      /** Where, for yes and unsure, at most 60; only for questions that take regions. */
+      regions?: RegionInput[] | undefined;
+    };
 
 /** A condition, as hosts may give it. */
 export interface ConditionInput {
+  /** Which condition of the vocabulary it is; given twice, the worse severity and the longer time count. */
   code: Condition;
+  /** 0 none to 10 worst; absent weighs as much as 4 to 6. */
   severity?: number | undefined;
+  /** How long it has lasted; two different stages for one condition are an issue. */
   stage?: Stage | undefined;
+  /** Weeks it has lasted, 0 to 5,200; gives the stage where that is absent. */
   weeks?: number | undefined;
+  /** Where it is, at most 60; absent means its usual place. */
   regions?: RegionInput[] | undefined;
 }
 
 /** What `recommend()` takes: every field may be left out, and codes may stand for objects. */
 export interface IntakeInput {
-  /** At most 50. */
+  /** What the person has, at most 50. */
   conditions?: (Condition | ConditionInput)[] | undefined;
-  /** At most 50. */
-  goals?: (Goal | { code: Goal; priority?: Priority | undefined })[] | undefined;
+  /** What the person hopes for, at most 50. */
+  goals?:
+    | (
+        | Goal
+        | {
+            /** Which goal of the vocabulary it is; one given twice counts with the higher priority. */
+            code: Goal;
+            /** How much it matters; absent means `medium`. */
+            priority?: Priority | undefined;
+          }
+      )[]
+    | undefined;
+  /** What was said to the safety questions; absent means that nothing was asked. */
   screening?:
     | {
+        /** Answers by code of the question; null and absent mean not asked. */
         answers?: Partial<Record<QuestionCode, AnswerInput>> | undefined;
+        /** The list whose other questions the person denied; absent means that none was. */
         denied?: Denied | undefined;
+        /** Agreements of clinicians, at most 200. */
         clearances?: Clearance[] | undefined;
       }
     | undefined;
+  /** Numbers about the person, by name; those that are impossible, alone or together, are issues. */
   facts?: Partial<Record<FactName, number | undefined>> | undefined;
+  /** What the person would like. */
   preferences?:
     | {
+        /** The most pressure the person wants. */
         pressure?: Pressure | undefined;
+        /** Codes of techniques the person declines, at most 100. */
         avoidTechniques?: string[] | undefined;
+        /** Codes of techniques the person likes, at most 100; they only break ties. */
         likeTechniques?: string[] | undefined;
+        /** Regions to leave alone at the person's wish, at most 60. */
         avoidRegions?: RegionInput[] | undefined;
+        /** Regions to work on first, at most 60; absent means any. */
         focusRegions?: RegionInput[] | undefined;
+        /** Minutes a session, 10 to 240. */
         sessionMinutes?: number | undefined;
+        /** Where the session is to take place; absent means anywhere. */
         setting?: Setting | undefined;
+        /** Whether needles are acceptable; absent means it was not asked. */
         needles?: boolean | undefined;
       }
     | undefined;
   /** At most 20, of at most 2,000 characters; a text alone is an unreviewed note. */
-  notes?: (string | { text: string; reviewed?: boolean | undefined })[] | undefined;
+  notes?:
+    | (
+        | string
+        | {
+            /** At most 2,000 characters. */
+            text: string;
+            /** Whether a person who can judge it has read it; absent means no. */
+            reviewed?: boolean | undefined;
+          }
+      )[]
+    | undefined;
 }

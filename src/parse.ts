@@ -3,11 +3,23 @@ import type { Catalogue } from "./catalogue.js";
 import { type Intake, IntakeError, type IntakeIssue } from "./intake.js";
 import { issuesOf } from "./issues.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
+import { notPlain } from "./plain.js";
 import { IntakeSchema, intakeSchema } from "./schemas.js";
-import { tooLarge } from "./size.js";
 
 /** What `safeParseIntake()` returns: the intake, or everything wrong with the input. */
-export type ParsedIntake = { success: true; intake: Intake } | { success: false; error: IntakeError };
+export type ParsedIntake =
+  | {
+      /** The input could be read. */
+      success: true;
+      /** What it says, in canonical form. */
+      intake: Intake;
+    }
+  | {
+      /** The input could not be read. */
+      success: false;
+      /** Everything that is wrong with it. */
+      error: IntakeError;
+    };
 
 const schemas = new WeakMap<Catalogue, z.ZodType<Intake>>();
 
@@ -20,7 +32,7 @@ function schemaFor(catalogue: Catalogue): z.ZodType<Intake> {
 }
 
 /**
- * Reads an input without throwing.
+ * Reads an input into a canonical intake without throwing, by the codes of a catalogue (the shipped one by default).
  *
  * @example
  * ```ts
@@ -31,15 +43,25 @@ function schemaFor(catalogue: Catalogue): z.ZodType<Intake> {
  */
 export function safeParseIntake(input: unknown, catalogue: Catalogue = shipped): ParsedIntake {
   const fail = (issues: readonly IntakeIssue[]): ParsedIntake => ({ success: false, error: new IntakeError(issues) });
-  const oversize = tooLarge(input);
-  if (oversize.length > 0) return fail(oversize);
+  const unreadable = notPlain(input);
+  if (unreadable.length > 0) return fail(unreadable);
   const parsed = schemaFor(catalogue).safeParse(input);
   return parsed.success
     ? { success: true, intake: parsed.data }
     : fail(issuesOf(parsed.error.issues, input, catalogue));
 }
 
-/** Reads an input into a canonical intake. Throws {@link IntakeError} with every problem. */
+/**
+ * Reads an input into a canonical intake, by the codes of a catalogue (the shipped one by default). Throws
+ * {@link IntakeError} with every problem.
+ *
+ * @example
+ * ```ts
+ * import { parseIntake } from "massage-recommender";
+ * const { conditions } = parseIntake({ conditions: ["neck-pain"] });
+ * console.log(conditions); // [{ code: "neck-pain" }]
+ * ```
+ */
 export function parseIntake(input: unknown, catalogue: Catalogue = shipped): Intake {
   const parsed = safeParseIntake(input, catalogue);
   if (!parsed.success) throw parsed.error;

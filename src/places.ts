@@ -2,13 +2,17 @@ import { codesOf, type Region, regionLabels, type Side } from "./vocabulary.js";
 
 /** A region of the body on one side or both; no side means both. */
 export interface RegionRef {
+  /** Region of the body. */
   region: Region;
+  /** Absent means both sides. */
   side?: Side | undefined;
 }
 
 /** A region as results name it: no side means both. */
 export interface PlaceRef {
+  /** Region of the body. */
   region: Region;
+  /** Absent means both sides. */
   side?: "left" | "right";
 }
 

@@ -11,7 +11,7 @@ export const promptsOf = (screened: Screened, catalogue: Catalogue): QuestionPro
   screened.open.map((question) => promptOf(question, screened, catalogue));
 
 function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue): QuestionPrompt {
-  const rules = catalogue.rules.filter(({ when }) => when && reads(when, question.code));
+  const rules = catalogue.index.readers.get(question.code) ?? [];
   const said = reader.question(question.code).facts.find(({ path }) => path === answerPath(question.code));
   const parents = question.appliesWhen ? leavesOf(question.appliesWhen) : [];
   const open = parents.filter((leaf) => "answer" in leaf && reader.leaf(leaf).verdict === "unknown");
@@ -26,9 +26,6 @@ function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue
     settledBy: clinicians.find((c) => rules.some(({ clinician }) => clinician === c)) ?? "doctor",
   };
 }
-
-const reads = (when: NonNullable<Rule["when"]>, question: string): boolean =>
-  leavesOf(when).some((leaf) => "answer" in leaf && leaf.answer === question);
 
 const lowest = (a: Pressure | null, b: Pressure): Pressure => (a ? lower(a, b) : b);
 

@@ -4,12 +4,12 @@ import type { Clinician, Condition, Effect, Family, Goal, Lean, Pressure, Region
 /** What the screening came to. The first that holds decides, in this order. */
 export type Outcome = "emergency" | "refer" | "unscreened" | "clearance" | "recommended";
 
-/** How strict a safety rule is, strictest first. */
+/** How strict a safety rule is, strictest first: three levels that stop massage, then three that limit it. */
 export type Level = "emergency" | "refer" | "clearance" | "local" | "modify" | "technique";
 
 /** Something that was read to decide, answered or not. */
 export interface Fact {
-  /** Where it stands in the intake, such as `screening.answers.pregnant`. */
+  /** Section and code, such as `screening.answers.pregnant`, `conditions.neck-pain` or `facts.ageYears`. */
   path: string;
   /** What it said; `"denied"` for a question denied with its list, null for one never asked. */
   value: string | number | boolean | null;
@@ -39,16 +39,17 @@ export type FindingCode =
 
 /** Something the screening found. */
 export interface SafetyFinding {
+  /** Which kind of finding it is; its sentence is in the word files under `findings`. */
   code: FindingCode;
-  /** The rule it is about. */
+  /** Code of the safety rule; absent where it is about an answer, a number, a note or a denied list. */
   rule?: string;
-  /** How strict that rule is. */
+  /** How strict that rule is; absent without `rule`. */
   level?: Level;
-  /** Where it holds; absent where it is about the whole person. */
+  /** Where it holds; absent where it holds for the whole person, or where nobody said where. */
   regions?: PlaceRef[];
-  /** Who must agree, for a clearance rule. */
+  /** Who must agree; absent unless the rule is a clearance rule. */
   clinician?: Clinician;
-  /** What to do, for emergency and refer rules. */
+  /** What to do, for emergency and refer rules; empty for all others. */
   guidance: GuidanceCode[];
   /** Whether professionals differ; the stricter reading was followed. */
   disputed: boolean;
@@ -98,43 +99,56 @@ export type ReasonCode =
 
 /** Why something is as it is: a code, the rule, what was read, and the findings behind it. Words come from `describe()`. */
 export interface Reason {
+  /** Which kind of reason it is; its sentence is in the word files under `reasons`. */
   code: ReasonCode;
-  /** The safety rule that decided, if one did. */
+  /** Code of the safety rule that decided; absent where none did. */
   rule?: string;
-  /** What was read to decide it. */
+  /** What was read to decide it; empty for standing rules and defaults. */
   facts: Fact[];
-  /** Codes of findings behind it, see the `evidence` entry. */
+  /** Codes of published findings behind it, see the `evidence` entry; may be empty. */
   findings: string[];
 }
 
 /** A condition or goal that the person stated. */
-export type Concern = { kind: "condition"; code: Condition } | { kind: "goal"; code: Goal };
+export type Concern =
+  | {
+      /** It stands under `conditions` of the intake. */
+      kind: "condition";
+      /** Condition that was stated. */
+      code: Condition;
+    }
+  | {
+      /** It stands under `goals` of the intake. */
+      kind: "goal";
+      /** Goal that was stated. */
+      code: Goal;
+    };
 
 /** One addend of a score: points = weight x strength. */
 export interface Contribution {
   /** The concern it counts for. */
   for: Concern;
-  /** The condition whose evidence speaks; absent where only practice speaks for the goal itself. */
+  /** The condition it counts through, often that of the concern; absent where practice speaks for the goal itself. */
   evidenceOf?: Condition;
   /** The effect the strength is about; absent for practice. */
   effect?: Effect;
-  /** Weight of the concern, 1 to 3. */
+  /** Weight of the concern, 1 to 3, from its severity or priority. */
   weight: number;
-  /** Strength, 1 very low to 4 high. */
+  /** Strength of the evidence, 1 very low to 4 high; always 1 for practice. */
   strength: number;
-  /** Weight times strength. */
+  /** Weight times strength, 1 to 12. */
   points: number;
   /** Direct findings, findings borrowed through one parent, or practice alone. */
   basis: "direct" | "indirect" | "practice";
   /** Whether opposing findings weigh about as much. */
   contested: boolean;
-  /** Findings that support it. */
+  /** Codes of the findings that support it; empty for practice. */
   findings: string[];
-  /** Findings that speak against it, counted or not. */
+  /** Codes of the findings that speak against it, counted or not. */
   against: string[];
-  /** Findings that point neither way. */
+  /** Codes of the findings that point neither way; they never count. */
   unclear: string[];
-  /** For practice: who says so. */
+  /** Who says so; absent unless the basis is `practice`. */
   says?: "source-article" | "field-convention" | "own-practice";
 }
 
@@ -147,8 +161,9 @@ export interface Ranked {
   technique: string;
   /** Its name, as the catalogue has it. */
   label: string;
+  /** The approach it belongs to; unless the approach is combined, it decides between equal scores. */
   family: Family;
-  /** 1 is first. */
+  /** Place in its list; 1 is first. */
   rank: number;
   /** Sum of the points of its contributions. */
   score: number;
@@ -157,10 +172,15 @@ export interface Ranked {
   /** What to mind when it is given. */
   cautions: Reason[];
   /** Least and most pressure to use with this person; absent where hands do not press. */
-  pressure?: { lowest: Pressure; highest: Pressure };
-  /** Regions it must stay away from, of those it could reach. */
+  pressure?: {
+    /** The least it can be given with, as the catalogue has it. */
+    lowest: Pressure;
+    /** The most that rules, starting comfort and the person's wish still allow somewhere it works. */
+    highest: Pressure;
+  };
+  /** Regions it must stay away from, of those it could reach, by rule or by the person's wish. */
   avoid: PlaceRef[];
-  /** Empty for adjuncts and add-ons. */
+  /** Parts it plays in the plan; empty where no session uses it, as for every adjunct and add-on. */
   roles: Role[];
 }
 
@@ -170,6 +190,7 @@ export interface Withheld {
   technique: string;
   /** Its name, as the catalogue has it. */
   label: string;
+  /** Why it is withheld, at least one. */
   reasons: Reason[];
 }
 
@@ -179,53 +200,70 @@ export interface Lists {
   ranked: Ranked[];
   /** An unanswered question stands between it and the person. */
   needsReview: Withheld[];
-  /** A safety rule bars it. */
+  /** A safety rule bars it, or allows less pressure everywhere than it needs. */
   contraindicated: Withheld[];
-  /** Nothing speaks for it here, or the person does not want it. */
+  /** Nothing speaks for it here, it is meant for other people, or the person's wishes rule it out. */
   notIndicated: Withheld[];
 }
 
 /** Medical massage, relaxation massage, or the two alternating. */
 export interface Approach {
+  /** What two thirds or more of the weight leans to; `combined` where neither side has that much. */
   kind: "medical" | "relaxation" | "combined";
   /** Whole per cent, adding up to 100. */
-  shares: { medical: number; relaxation: number };
-  /** Which of the two comes first when combined. */
+  shares: {
+    /** Share of the weight of conditions and goals that leans medical, 0 to 100. */
+    medical: number;
+    /** The rest, 0 to 100; 100 where nothing was stated. */
+    relaxation: number;
+  };
+  /** Which of the two comes first when combined; otherwise the same as `kind`. */
   first: Lean;
+  /** What was stated on each side, or that nothing was. */
   reasons: Reason[];
 }
 
 /** The most pressure allowed somewhere. */
 export interface PressureCeiling {
+  /** Where it holds; `whole-body` means everywhere that no other row names. */
   region: Region | "whole-body";
   /** Absent means both sides. */
   side?: "left" | "right";
+  /** The most pressure allowed there. */
   ceiling: Pressure;
   /** Whether it holds only until an unanswered question is answered. */
   provisional: boolean;
+  /** The safety rules, or the conditions that start gently, which set it. */
   reasons: Reason[];
 }
 
 /** A region to leave alone. */
 export interface AvoidRegion {
+  /** Where no hands work. */
   region: Region;
   /** Absent means both sides. */
   side?: "left" | "right";
+  /** The safety rules, or the person's wish, behind it. */
   reasons: Reason[];
 }
 
-/** A visible hazard nobody asked about: look before touching. */
+/** A hazard that can be seen, and whose question is unanswered or unsure: look before touching. */
 export interface Check {
-  /** Absent means anywhere. */
+  /** Where to look, on both sides; absent means anywhere. */
   region?: Region;
+  /** The safety rule that may hold there, and the answers that are missing or unsure. */
   reasons: Reason[];
 }
 
 /** One session of the course; the sequence repeats. */
 export interface Session {
+  /** The approach this session follows. */
   style: Lean;
+  /** Code of the technique it is built on. */
   lead: string;
+  /** Codes of the techniques beside the lead, at most two, best first. */
   support: string[];
+  /** Code of a gentle technique to end with, at most one. */
   finish: string[];
   /** The most pressure any technique of the session uses. */
   pressure: Pressure;
@@ -236,15 +274,38 @@ export interface Session {
 /** Sessions, spacing, review point and stop rule. */
 export interface Plan {
   /** How many sessions of how many minutes, how often and for how long; null where nothing is ranked. */
-  course: { sessions: number; minutes: number; perWeek: number; weeks: number; reasons: Reason[] } | null;
-  /** The sequence of sessions that the course repeats. */
+  course: {
+    /** Sessions in all: those a week times the weeks. */
+    sessions: number;
+    /** Minutes a session: as the person wants, else as trials had it, else 60. */
+    minutes: number;
+    /** Sessions a week: as trials had it, else 1. */
+    perWeek: number;
+    /** Weeks the course lasts: as trials had it, else 6. */
+    weeks: number;
+    /** Where the numbers come from. */
+    reasons: Reason[];
+  } | null;
+  /** The sequence of sessions that the course repeats; empty where nothing is ranked. */
   sessions: Session[];
-  /** When to look whether it helps, and at what. */
-  review: { afterSessions: number; look: ReviewCode[] } | null;
-  /** When to stop. */
+  /** When to look whether it helps, and at what; null where nothing is ranked. */
+  review: {
+    /** Sessions to give before looking, at most 4. */
+    afterSessions: number;
+    /** What the stated conditions and goals are mainly about, or `comfort`. */
+    look: ReviewCode[];
+  } | null;
+  /** What ends the course early; empty where nothing is ranked. */
   stop: StopCode[];
   /** Care beside massage, in the order to begin it. */
-  beside: { technique: string; when: "first" | "alongside"; reasons: Reason[] }[];
+  beside: {
+    /** Code of a ranked adjunct. */
+    technique: string;
+    /** `first` where the catalogue places it before massage for a stated condition. */
+    when: "first" | "alongside";
+    /** Why it comes first, and whether needles are still to be agreed; may be empty. */
+    reasons: Reason[];
+  }[];
 }
 
 /** What to look at when the plan is reviewed. */
@@ -252,8 +313,9 @@ export type ReviewCode = "pain" | "function" | "sleep" | "mood" | "comfort";
 /** What ends the plan. */
 export type StopCode = "no-change-at-review" | "worse-after-session" | "new-warning-sign" | "goal-reached";
 
-/** The full answer. */
+/** What to give, what to withhold and why, how firmly, where not, and in what plan. */
 export interface Advice extends Lists {
+  /** What kind of massage the conditions and goals call for. */
   approach: Approach;
   /** Care beside massage. */
   adjuncts: Lists;
@@ -266,7 +328,15 @@ export interface Advice extends Lists {
   /** Where to look before touching. */
   checkBeforeTouch: Check[];
   /** Goals massage cannot honestly promise, with the nearest one it can serve. */
-  goalsNotServed: { goal: Goal; standing: "contested" | "unsupported"; nearest: Goal | null }[];
+  goalsNotServed: {
+    /** Goal that was stated and earns no points. */
+    goal: Goal;
+    /** `contested` where the evidence is divided, `unsupported` where it does not support the goal. */
+    standing: "contested" | "unsupported";
+    /** Goal to offer instead; null where none comes near. */
+    nearest: Goal | null;
+  }[];
+  /** How to give what is ranked: sessions, spacing, review point and stop rule. */
   plan: Plan;
 }
 
@@ -274,58 +344,75 @@ export interface Advice extends Lists {
 export interface QuestionPrompt {
   /** Code of the question. */
   question: string;
+  /** Code of the screen it is asked on; its title is in the word files under `groups`. */
   group: string;
   /** How it stands: never answered, or answered `unsure`. */
   answered: "unsure" | null;
   /** Questions that must be answered yes before this one is worth asking; empty means ask now. */
   after: string[];
-  /** The outcomes that a yes can lead to. */
+  /** Which of `emergency`, `refer` and `clearance` a yes can lead to. */
   outcomes: Outcome[];
-  /** The techniques of the catalogue that a yes can withhold. */
+  /** Codes of the techniques that a yes can withhold everywhere, in the catalogue's order. */
   techniques: string[];
-  /** The lowest ceiling that a yes can set. */
+  /** The lowest ceiling that a yes can set anywhere; null where it sets none. */
   ceiling: Pressure | null;
-  /** Who can settle it where the person is unsure. */
+  /** Who can settle it where the person is unsure; `doctor` where no clearance rule reads it. */
   settledBy: Clinician;
 }
 
 interface Common {
-  /** What the safety rules found, strictest first. */
+  /** Safety rules that are met, in the catalogue's order, then answers, numbers and notes to look at again. */
   findings: SafetyFinding[];
-  /** Everything that was read, answered or not. */
+  /** Every question, number and wish, answered or not, and the conditions and goals that were stated. */
   consulted: Fact[];
   /** The catalogue that decided. */
-  catalogue: { id: string; version: string };
+  catalogue: {
+    /** Permanent code of the catalogue, such as `massage-recommender`. */
+    id: string;
+    /** Its version, three numbers such as `0.1.0`. */
+    version: string;
+  };
 }
 
 /** An emergency sign: what to do now, and nothing else. */
 export interface Emergency extends Common {
+  /** An emergency rule is met. */
   outcome: "emergency";
+  /** What to do now, from every emergency rule that is met, each once. */
   guidance: GuidanceCode[];
 }
 
-/** No massage today: what to do, and when it may be reconsidered. */
+/** No massage today: what to do; `describe()` says of each finding when it can be looked at again. */
 export interface Referral extends Common {
+  /** A rule against any massage is met, and no emergency rule. */
   outcome: "refer";
+  /** What to do instead, from every refer rule that is met, each once. */
   guidance: GuidanceCode[];
 }
 
 /** A gate question is open: which, and what each can change. Never names a technique to use. */
 export interface Unscreened extends Common {
+  /** A gate question is unanswered or unsure, and no stop is met. */
   outcome: "unscreened";
+  /** What the conditions and goals call for in general terms. */
   approach: Approach;
+  /** The gate questions that are open, in the order to ask them. */
   questions: QuestionPrompt[];
 }
 
 /** Somebody must agree first; `afterClearance` is what would be recommended then, already limited. Not a permission. */
 export interface ClearanceNeeded extends Common {
+  /** Every gate question is settled, and a clearance rule is met and not cleared, or a note is unreviewed. */
   outcome: "clearance";
+  /** Who must agree, each once; `practitioner` stands for reading the notes. */
   clinicians: Clinician[];
+  /** What would be on offer once they all agree, under the limits that stay. */
   afterClearance: Advice;
 }
 
-/** The full answer. */
+/** Nothing found stops massage: what fits, within its limits. */
 export interface Recommended extends Common, Advice {
+  /** Every gate question is settled, and whoever must agree has agreed. */
   outcome: "recommended";
 }
 

@@ -9,6 +9,8 @@ export interface ReportOptions {
   audience?: Audience | undefined;
   /** The `evidence` entry, to name publications; without it findings are named by code. */
   evidence?: EvidenceBase | undefined;
+  /** Columns to wrap lines at, such as the width of a terminal; absent means one line a statement. */
+  width?: number | undefined;
 }
 
 interface Writing {
@@ -30,12 +32,28 @@ interface Writing {
 export function report(
   answer: Recommendation,
   words: Words,
-  { audience = "client", evidence }: ReportOptions = {},
+  { audience = "client", evidence, width }: ReportOptions = {},
 ): string {
   const writing = { words, audience, citations: citationsOf(evidence) };
   const body = [...headOf(answer, writing), ...bodyOf(answer, writing)];
-  const sources = writing.citations.list();
-  return [...body, ...section(words.headings.sources, sources), "", words.headings.limits].join("\n").concat("\n");
+  const cited = writing.citations.list();
+  const sources = cited.length > 0 ? [...cited, words.headings.unchecked] : [];
+  const lines = [...body, ...section(words.headings.sources, sources), "", words.headings.limits];
+  return `${lines.flatMap((line) => (width ? wrap(line, width) : [line])).join("\n")}\n`;
+}
+
+/** Breaks a line between words; what follows hangs under its first word. */
+function wrap(line: string, width: number): string[] {
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  const lines: string[] = [];
+  let current = indent;
+  for (const word of line.trimStart().split(" ")) {
+    if (current.trim() !== "" && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = `${indent}  ${word}`;
+    } else current = current.trim() === "" ? current + word : `${current} ${word}`;
+  }
+  return [...lines, current];
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>

@@ -1,6 +1,6 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, Rule, Technique } from "./catalogue.js";
-import { type Judgement, judge, leavesOf, type Verdict } from "./criterion.js";
+import { type Judgement, judge, type Verdict } from "./criterion.js";
 import { everywhere, nowhere, type Places, placesOfRegions, union } from "./places.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
 import type { Pressure } from "./vocabulary.js";
@@ -41,7 +41,7 @@ export function applyRules(catalogue: Catalogue, reader: Reader): AppliedRule[] 
 /** The places of the answers that made the rule hold; an answer that cannot name regions means the rule's own. */
 function placesOfRule(rule: Rule, verdict: Verdict, catalogue: Catalogue, reader: Reader): Places | undefined {
   const own = rule.regions ? placesOfRegions(rule.regions) : undefined;
-  const holding = rule.when ? leavesOf(rule.when).filter((leaf) => reader.leaf(leaf).verdict === verdict) : [];
+  const holding = leavesIn(rule, catalogue).filter((leaf) => reader.leaf(leaf).verdict === verdict);
   if (holding.length === 0) return own;
   return holding.reduce<Places | undefined>((sum, leaf) => {
     const question = "answer" in leaf ? catalogue.index.questions.get(leaf.answer) : undefined;
@@ -50,8 +50,10 @@ function placesOfRule(rule: Rule, verdict: Verdict, catalogue: Catalogue, reader
   }, nowhere);
 }
 
+const leavesIn = (rule: Rule, { index }: Catalogue) => index.leaves.get(rule) ?? [];
+
 const isVisible = (rule: Rule, catalogue: Catalogue, reader: Reader): boolean =>
-  leavesOf(rule.when ?? { all: [] })
+  leavesIn(rule, catalogue)
     .filter((leaf) => reader.leaf(leaf).verdict === "unknown")
     .every((leaf) => "answer" in leaf && catalogue.index.questions.get(leaf.answer)?.visible === true);
 

@@ -137,7 +137,7 @@ export function intakeSchema(catalogue: Catalogue = shipped): z.ZodType<Intake, 
         .optional(),
     })
     .transform(canonical);
-  return schema as unknown as z.ZodType<Intake, IntakeInput>;
+  return schema;
 }
 
 /** The zod schema of an intake for the shipped catalogue; see {@link intakeSchema} for one of your own. */

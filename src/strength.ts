@@ -23,7 +23,7 @@ const supportGrade = (finding: Finding): number =>
 
 const best = (values: readonly number[]): number => Math.max(0, ...values);
 
-/** The strength that findings about one effect give, by the rule in docs/how-it-decides.md. */
+/** The strength that findings about one effect give; borrowed through a parent, each counts one grade less. */
 export function weigh(findings: readonly Finding[], indirect: boolean): Strength {
   const step = (grade: number) => (indirect ? weaker(grade) : grade);
   const support = best(findings.filter((f) => supports(f.direction)).map((f) => step(supportGrade(f))));

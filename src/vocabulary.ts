@@ -2,27 +2,47 @@
 
 /** How hard the hands press, lightest first. */
 export const pressures = ["light", "moderate", "firm", "deep"] as const;
-/** A step of the pressure scale: light, moderate, firm or deep. */
+/**
+ * A step of the pressure scale, lightest first.
+ *
+ * @useDeclaredType
+ */
 export type Pressure = (typeof pressures)[number];
 
 /** Sides of the body; no side given means both. */
 export const sides = ["left", "right", "both"] as const;
-/** A side of the body. */
+/**
+ * A side of the body; `both` and none given mean the same.
+ *
+ * @useDeclaredType
+ */
 export type Side = (typeof sides)[number];
 
 /** Acute: under 4 weeks. Subacute: 4 to 12 weeks. Chronic: 13 weeks (three months) or more. */
 export const stages = ["acute", "subacute", "chronic"] as const;
-/** How long a condition has lasted. */
+/**
+ * How long a condition has lasted: acute under 4 weeks, subacute 4 to 12, chronic 13 (three months) or more.
+ *
+ * @useDeclaredType
+ */
 export type Stage = (typeof stages)[number];
 
 /** How much a goal matters to the person, least first. */
 export const priorities = ["low", "medium", "high"] as const;
-/** How much a goal matters to the person. */
+/**
+ * How much a goal matters to the person, least first.
+ *
+ * @useDeclaredType
+ */
 export type Priority = (typeof priorities)[number];
 
 /** Where a session can take place. */
 export const settings = ["table", "chair", "mat"] as const;
-/** A place of treatment: massage table, chair or floor mat. */
+/**
+ * Where a session takes place: on a massage table, in a chair or on a floor mat.
+ *
+ * @useDeclaredType
+ */
 export type Setting = (typeof settings)[number];
 
 /** What a condition, a goal or a technique leans to. */
@@ -47,7 +67,11 @@ export const clinicians = [
   "guardian",
   "practitioner",
 ] as const;
-/** A clinician (or guardian) whose agreement can be asked; `practitioner` is the one who will give the massage. */
+/**
+ * A clinician (or guardian) whose agreement can be asked; `practitioner` is the one who will give the massage.
+ *
+ * @useDeclaredType
+ */
 export type Clinician = (typeof clinicians)[number];
 
 /** Conditions a person can state, with their English labels. */
@@ -101,7 +125,11 @@ export const conditionLabels = {
   "dementia-agitation": "Restlessness in dementia",
   frailty: "Frailty or end-of-life comfort",
 } as const;
-/** A condition a person can state. */
+/**
+ * A condition a person can state; its name is in the word files under `conditions`.
+ *
+ * @useDeclaredType
+ */
 export type Condition = keyof typeof conditionLabels;
 
 /** Goals a person can state, with their English labels. */
@@ -138,7 +166,11 @@ export const goalLabels = {
   "immune-support": "Stronger immunity",
   "weight-or-contour": "Slimming or body contour",
 } as const;
-/** A goal a person can state. */
+/**
+ * A goal a person can state; its name is in the word files under `goals`.
+ *
+ * @useDeclaredType
+ */
 export type Goal = keyof typeof goalLabels;
 
 /** Every technique, add-on and adjunct that rules and findings may name, with its English label. */
@@ -194,7 +226,11 @@ export const techniqueLabels = {
   tens: "TENS",
   moxibustion: "Moxibustion",
 } as const;
-/** A technique, add-on or adjunct of the vocabulary; the catalogue holds the entries. */
+/**
+ * A technique, add-on or adjunct of the vocabulary; the catalogue holds the entries.
+ *
+ * @useDeclaredType
+ */
 export type TechniqueCode = keyof typeof techniqueLabels;
 
 /** Regions of the body, head to foot, with their English labels. */
@@ -228,7 +264,11 @@ export const regionLabels = {
   ankle: "Ankle",
   foot: "Foot",
 } as const;
-/** A region of the body. */
+/**
+ * A region of the body, head to foot; its name is in the word files under `regions`.
+ *
+ * @useDeclaredType
+ */
 export type Region = keyof typeof regionLabels;
 
 /** Outcomes a finding can be about. Only `target` effects earn strength; `dose` may support the primary effect; the rest is shown. */
@@ -267,7 +307,11 @@ export const effectKinds = {
   "any-disease": "other",
   concept: "other",
 } as const;
-/** An outcome a finding can be about. */
+/**
+ * What a finding can be about: an effect on the person, a mechanism, a dose or harm; only some earn strength.
+ *
+ * @useDeclaredType
+ */
 export type Effect = keyof typeof effectKinds;
 
 /** The codes of a table, in its order. */

@@ -12,24 +12,26 @@ import type {
 } from "./recommendation.js";
 import type { Clinician, Condition, Effect, Goal, Pressure, Region, TechniqueCode } from "./vocabulary.js";
 
-/** Who reads a sentence. */
+/** Who reads a sentence: the person, or whoever gives the massage. */
 export type Audience = "client" | "therapist";
 
 /** One thing said twice: plainly to the person, and in the terms of the profession. */
 export interface Spoken {
+  /** To the person, in plain words. */
   readonly client: string;
+  /** To whoever gives the massage, in the terms of the profession. */
   readonly therapist: string;
 }
 
 /** The words of a safety rule. */
 export interface RuleWords extends Spoken {
-  /** A noun phrase that names it. */
+  /** A noun phrase that names it, inside a sentence or on its own. */
   readonly title: string;
-  /** When it can be looked at again: completes "This can be looked at again ...". */
+  /** When it can be looked at again, to complete the sentence `joins.reconsider`; absent where that is not said. */
   readonly reconsider?: string;
 }
 
-/** The screens that questions are asked on. */
+/** A screen that questions are asked on. */
 export type QuestionGroup =
   | "right-now"
   | "new-signs"
@@ -78,6 +80,7 @@ export type Heading =
   | "review"
   | "stop"
   | "sources"
+  | "unchecked"
   | "limits";
 
 /**
@@ -87,40 +90,69 @@ export type Heading =
 export interface Words {
   /** BCP 47 language tag. */
   readonly language: string;
+  /** Names of conditions, as a menu has them: "Low back pain". */
   readonly conditions: Record<Condition, string>;
+  /** Names of goals, as a menu has them: "Sleep better". */
   readonly goals: Record<Goal, string>;
+  /** Names of techniques, add-ons and adjuncts: "Swedish massage". */
   readonly techniques: Record<TechniqueCode, string>;
+  /** Names of regions: "Lower leg and calf". */
   readonly regions: Record<Region, string>;
+  /** What findings are about, inside a sentence: "range of motion". */
   readonly effects: Record<Effect, string>;
+  /** Names of numbers with their unit, before a colon: "age in years". */
   readonly facts: Record<FactName, string>;
+  /** Steps of the pressure scale, inside a sentence: "light". */
   readonly pressures: Record<Pressure, string>;
+  /** Sides, in brackets after a region: "left". */
   readonly sides: Record<"left" | "right", string>;
+  /** Who may have to agree, inside a sentence: "cancer team". */
   readonly clinicians: Record<Clinician, string>;
+  /** Titles of the screens that questions are asked on. */
   readonly groups: Record<QuestionGroup, string>;
+  /** Safety questions, to be answered by the person with yes, no or unsure. */
   readonly questions: Record<QuestionCode, string>;
+  /** Safety rules of the shipped catalogue; a rule without words is shown by its code. */
   readonly rules: Record<RuleCode, RuleWords>;
+  /** What each outcome means, in one or two sentences. */
   readonly outcomes: Record<Outcome, Spoken>;
+  /** What to do instead of, or before, a massage. */
   readonly guidance: Record<GuidanceCode, Spoken>;
+  /** Sentences of safety findings, with slots. */
   readonly findings: Record<FindingCode, Spoken>;
+  /** Sentences of reasons, with slots. */
   readonly reasons: Record<ReasonCode, Spoken>;
+  /** Parts in a plan, after a technique or before a colon: "leads". */
   readonly roles: Record<Role, string>;
+  /** What to look at in a review, in a list: "pain". */
   readonly reviews: Record<ReviewCode, string>;
+  /** What ends a course, in a list after the heading `stop`: "the goal is reached". */
   readonly stops: Record<StopCode, string>;
+  /** Kinds of massage: "medical massage". */
   readonly approaches: Record<"medical" | "relaxation" | "combined", string>;
+  /** How near the evidence is, in a list: "studied for this". */
   readonly bases: Record<Contribution["basis"], string>;
-  /** For strength 1 to 4. */
+  /** For strength 1 to 4, in a list: "low certainty". */
   readonly certainties: readonly [string, string, string, string];
+  /** Who makes a practice claim, in place of a publication. */
   readonly says: Record<NonNullable<Contribution["says"]>, string>;
+  /** Why a goal earns no points, as a sentence after its name and a colon. */
   readonly standings: Record<"contested" | "unsupported", string>;
   /** Titles and phrases of a report; `{}` stands for what it speaks of. */
   readonly headings: Record<Heading, string>;
-  /** Small words that join the rest. */
+  /** Small words and sentences that join the rest. */
   readonly joins: {
+    /** Before the last of a list. */
     readonly and: string;
+    /** Before the last of a list of which one is enough. */
     readonly or: string;
+    /** In place of regions. */
     readonly wholeBody: string;
+    /** In place of a number or wish that was not given. */
     readonly unanswered: string;
+    /** A sentence whose slot `{when}` takes `reconsider` of a rule. */
     readonly reconsider: string;
+    /** A sentence after a finding on which professionals differ. */
     readonly disputed: string;
   };
 }

@@ -82,7 +82,9 @@ const clearances = fc.array(fc.record({ rule: oneOf(catalogue.rules.map(({ id })
 });
 const full = { list: "full", version: "0.1.0" } as const;
 const denied = oneOf([undefined, { list: "gate", version: "0.1.0" } as const, full, full]);
-const notes = fc.array(fc.record({ text: fc.string({ maxLength: 20 }), reviewed: fc.boolean() }), { maxLength: 1 });
+const note = fc.record({ text: fc.string({ maxLength: 20 }), reviewed: fc.boolean() });
+const notes = fc.array(note, { maxLength: 1 });
+const noNotes: fc.Arbitrary<{ text: string; reviewed: boolean }[]> = fc.constant([]);
 
 /** Anybody: any answers, any list denied or none. */
 export const intakes: fc.Arbitrary<IntakeInput> = fc.record({
@@ -91,7 +93,7 @@ export const intakes: fc.Arbitrary<IntakeInput> = fc.record({
   screening: fc.record({ answers: answers(catalogue.questions, ["yes", "no", "unsure"], 6), denied, clearances }),
   facts: someFacts,
   preferences,
-  notes: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: notes }),
+  notes: fc.oneof({ weight: 4, arbitrary: noNotes }, { weight: 1, arbitrary: notes }),
 });
 
 const detail = catalogue.questions.filter(({ list }) => list === "full");

@@ -1,31 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { IntakeInput, Ranked } from "../src/index.js";
+import type { Ranked } from "../src/index.js";
+import { rows, tiers } from "./rows.js";
 import { withoutScreening } from "./unscreened.js";
-
-interface Row {
-  concern: string;
-  intake: IntakeInput;
-  approach: string;
-  massage: string[];
-  moreMassage: number;
-  beside: string[];
-  moreBeside: number;
-  against: string[];
-}
-interface Tiers {
-  concern: string;
-  intake: IntakeInput;
-  ranked: string[][];
-  absent: string[];
-  beside: string[][];
-  why: string;
-}
-
-const { rows, tiers } = JSON.parse(readFileSync(new URL("rankings.json", import.meta.url), "utf8")) as {
-  rows: Row[];
-  tiers: Tiers[];
-};
 
 /** `swedish-massage 3d+1ci`: each strength, contested or not, direct, indirect or practice. */
 const cell = ({ technique, contributions }: Ranked): string => {

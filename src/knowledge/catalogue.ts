@@ -10,7 +10,9 @@ import { rules } from "./safety/rules.js";
 import { techniques } from "./techniques/index.js";
 
 export type * from "../catalogue.js";
+export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
+export type { TechniqueCode } from "../vocabulary.js";
 
 /** The shipped catalogue. No clinician has reviewed it yet. */
 export const catalogue: Catalogue = /* @__PURE__ */ indexCatalogue({

@@ -274,6 +274,7 @@ export const headings: Words["headings"] = {
   review: "Review after {} sessions:",
   stop: "Stop if",
   sources: "SOURCES",
+  unchecked: "* the finding was not checked against the publication",
   limits:
     "For information only: this is not a diagnosis and does not replace a clinician. No clinician has reviewed the knowledge yet.",
 };

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { isBelow } from "../src/clear.js";
+import { leavesOf } from "../src/criterion.js";
+import { findings, ruleEvidence, sources } from "../src/evidence.js";
+import { recommend } from "../src/index.js";
+import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { questionCodes, ruleCodes } from "../src/knowledge/safety/codes.js";
+import { codesOf, conditionLabels, goalLabels, techniqueLabels } from "../src/vocabulary.js";
+import { adviceOf, concernName, everyList } from "./case.js";
+import { everyCase } from "./corpus.js";
+import { rankingIntakes } from "./rows.js";
+import { withoutScreening } from "./unscreened.js";
+
+const answers = everyCase.map(({ intake }) => recommend(intake));
+const rankings = rankingIntakes.map(withoutScreening);
+const advices = [...rankings, ...answers.flatMap((answer) => adviceOf(answer) ?? [])];
+const contributions = advices
+  .flatMap((advice) => [...advice.ranked, ...advice.adjuncts.ranked, ...advice.addOns.ranked])
+  .flatMap(({ technique, contributions: all }) => all.map((one) => ({ technique, ...one })));
+
+describe("the catalogue is whole", () => {
+  test("it passes its own checks", () => {
+    expect(() => defineCatalogue(catalogue)).not.toThrow();
+  });
+
+  test("codes, entries and words are the same sets", () => {
+    expect(catalogue.questions.map(({ code }) => code)).toEqual(questionCodes);
+    expect(catalogue.rules.map(({ id }) => id)).toEqual(ruleCodes);
+    expect(Object.keys(catalogue.conditions)).toEqual(codesOf(conditionLabels));
+    expect(Object.keys(catalogue.goals)).toEqual(codesOf(goalLabels));
+    expect(catalogue.techniques.map(({ code }) => code).sort()).toEqual(codesOf(techniqueLabels).sort());
+    for (const { code, label } of catalogue.techniques) expect(techniqueLabels).toHaveProperty(code, label);
+  });
+
+  test("counts: nothing that was gathered is missing", () => {
+    const claims = catalogue.techniques.flatMap(({ practice }) =>
+      practice.flatMap(({ conditions = [], goals = [] }) => [...conditions, ...goals]),
+    );
+    expect([findings.length, sources.length, catalogue.questions.length, claims.length]).toEqual([430, 240, 121, 296]);
+    expect(catalogue.rules.length).toBe(136);
+    expect(catalogue.techniques.length).toBe(50);
+  });
+
+  test("rules are listed strictest first, so findings come in that order", () => {
+    const order = ["emergency", "refer", "clearance", "local", "modify", "technique"];
+    const levels = catalogue.rules.map(({ level }) => order.indexOf(level));
+    expect(levels).toEqual([...levels].sort((a, b) => a - b));
+  });
+});
+
+describe("everything is used by a case", () => {
+  const found = new Set(answers.flatMap((answer) => answer.findings.flatMap(({ rule }) => rule ?? [])));
+  const standing = new Set(
+    answers
+      .flatMap((answer) => everyList(answer).ranked.flatMap(({ cautions }) => cautions))
+      .concat(rankings.flatMap(({ pressure }) => pressure.flatMap(({ reasons }) => reasons)))
+      .flatMap(({ rule }) => rule ?? []),
+  );
+
+  test.each(catalogue.rules)("rule $id", ({ id, when }) => {
+    expect(when ? found : standing).toContain(id);
+  });
+
+  test.each(catalogue.questions)("question $code", ({ code }) => {
+    const asked = everyCase.some(({ intake }) => intake.screening?.answers && code in intake.screening.answers);
+    const parent = catalogue.questions.some((q) => q.appliesWhen && reads(q.appliesWhen, code));
+    const read = catalogue.rules.some(({ when }) => when && reads(when, code));
+    expect(asked, "a case answers it").toBe(true);
+    expect(read || parent, "a rule or a follow-up reads it").toBe(true);
+  });
+
+  test("every direct indication speaks in a ranking", () => {
+    const direct = catalogue.indications
+      .filter(({ basis, technique }) => basis === "direct" && catalogue.index.techniques.has(technique))
+      .filter(({ effects }) => effects.some(({ strength }) => strength > 0));
+    const spoken = new Set(contributions.map(({ technique, evidenceOf }) => `${technique} ${evidenceOf}`));
+    const silent = direct
+      .filter(({ technique, condition }) => !spoken.has(`${technique} ${condition}`))
+      .filter(({ technique, condition }) => !pressesTooHard(technique, condition));
+    expect(silent.map(({ technique, condition, variant }) => `${technique} ${condition} ${variant}`)).toEqual([]);
+  });
+
+  test("every practice claim speaks, or findings speak in its place", () => {
+    const spoken = new Set(contributions.map((one) => `${one.technique} ${one.evidenceOf ?? ""}`));
+    const forGoal = new Set(contributions.map((one) => `${one.technique} ${concernName(one.for)}`));
+    const judged = new Set(
+      catalogue.indications.filter((i) => i.effects.length > 0).map((i) => `${i.technique} ${i.condition}`),
+    );
+    const silent = catalogue.techniques.flatMap(({ code, practice }) =>
+      practice.flatMap(({ conditions = [], goals = [] }) =>
+        [
+          ...conditions.filter(
+            (c) => !spoken.has(`${code} ${c}`) && !judged.has(`${code} ${c}`) && !pressesTooHard(code, c),
+          ),
+          ...goals
+            .filter((goal) => !forGoal.has(`${code} goal:${goal}`))
+            .filter((goal) => !servedByFindings(code, goal))
+            .map((goal) => `goal:${goal}`),
+        ].map((what) => `${code} ${what}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  /** Whether findings, for or against, speak for the goal, or the goal earns nothing anyway. */
+  function servedByFindings(technique: string, goal: keyof typeof catalogue.goals): boolean {
+    const { conditions, effects, standing: honest } = catalogue.goals[goal];
+    const speaks = catalogue.indications.some(
+      (i) =>
+        i.technique === technique &&
+        conditions.includes(i.condition) &&
+        i.effects.some((e) => effects.includes(e.effect)),
+    );
+    return honest !== "supported" || speaks;
+  }
+});
+
+/** A technique that cannot begin as gently as a condition asks for: shown with that reason, never counted. */
+function pressesTooHard(code: string, condition: keyof typeof catalogue.conditions): boolean {
+  const { startPressure } = catalogue.conditions[condition];
+  const lowest = catalogue.index.techniques.get(code)?.pressure?.lowest;
+  return startPressure !== undefined && lowest !== undefined && isBelow(startPressure, lowest);
+}
+
+const reads = (when: Parameters<typeof leavesOf>[0], code: string) =>
+  leavesOf(when).some((leaf) => "answer" in leaf && leaf.answer === code);
+
+describe("everything is cited", () => {
+  test.each(sources)("source $id has a DOI, a PMID or the reason for none", ({ doi, pmid, withoutIdentifier }) => {
+    expect(Boolean(doi ?? pmid)).toBe(withoutIdentifier === undefined);
+    if (doi) expect(doi).toMatch(/^10\.\d{4,}\/\S+$/);
+    if (pmid) expect(pmid).toMatch(/^\d+$/);
+  });
+
+  test("every finding names a source, every source has a finding", () => {
+    const ids = new Set(sources.map(({ id }) => id));
+    expect(findings.filter(({ source }) => !ids.has(source))).toEqual([]);
+    const used = new Set(findings.map(({ source }) => source));
+    expect(sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every rule has a rationale and a source; a disputed one says how professionals differ", () => {
+    for (const { id, disputed } of catalogue.rules) {
+      const evidence = ruleEvidence[id as keyof typeof ruleEvidence];
+      expect(evidence.rationale.length, id).toBeGreaterThan(10);
+      expect(evidence.sources.length, id).toBeGreaterThan(0);
+      expect(evidence.disagreement !== undefined, id).toBe(disputed === true);
+    }
+  });
+
+  test("indications, doses and placements name findings that exist and are about that condition's evidence", () => {
+    const ids = new Set(findings.map(({ id }) => id));
+    const named = [
+      ...catalogue.indications.flatMap((i) => [
+        ...i.effects.flatMap((e) => [...e.for, ...e.against]),
+        ...i.alsoAgainst,
+        ...i.unclear,
+      ]),
+      ...catalogue.doses.flatMap((dose) => dose.findings),
+      ...catalogue.placements.flatMap((placement) => placement.findings),
+      ...Object.values(catalogue.harms).flat(),
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe("inherited indications", () => {
+  test("are one grade weaker than what they borrow, at least 1, and never through two parents", () => {
+    const grade = { high: 4, moderate: 3, low: 2, "very-low": 1 };
+    const byId = new Map(findings.map((finding) => [finding.id, finding]));
+    for (const { technique, condition, basis, effects } of catalogue.indications.filter(
+      (i) => i.basis === "indirect",
+    )) {
+      const entry = catalogue.conditions[condition];
+      for (const effect of effects)
+        for (const id of effect.for) {
+          const finding = byId.get(id);
+          const ownTechnique = finding?.technique === technique;
+          const ownCondition = entry.evidence.some((e) => e.condition === finding?.condition);
+          expect(ownTechnique !== ownCondition, `${basis} ${technique} ${condition} ${id}`).toBe(true);
+          expect(effect.strength).toBeLessThanOrEqual(
+            Math.max(1, ...effect.for.map((one) => grade[byId.get(one)?.certainty ?? "very-low"] - 1)),
+          );
+        }
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
+
+/** What an app that imports this ships: the modules that leave bytes, and the size. */
+async function shipped(contents: string) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents, resolveDir: "." },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    logLevel: "error",
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const kept = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+  return { kept, kilobytes: gzipSync(outputFiles[0]?.contents ?? "").length / 1000 };
+}
+
+describe("what an app ships, from the built package", () => {
+  test.each([
+    [
+      "./engine and ./catalogue",
+      'import { evaluate } from "massage-recommender/engine"; import { catalogue } from "massage-recommender/catalogue"; console.log(evaluate, catalogue);',
+      40,
+    ],
+    ["evaluate from the root", 'import { evaluate } from "massage-recommender"; console.log(evaluate);', 40],
+    [
+      "engine and English words",
+      'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
+      70,
+    ],
+  ])("%s: no zod, no string distance, no evidence text", async (_name, code, most) => {
+    const { kept, kilobytes } = await shipped(code);
+    expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
+    expect(kilobytes).toBeLessThan(most);
+  });
+
+  test("recommend brings zod, so the check above can tell", async () => {
+    const { kept } = await shipped('import { recommend } from "massage-recommender"; console.log(recommend);');
+    expect(kept.some((path) => path.includes("node_modules/zod/"))).toBe(true);
+  });
+});
+
+describe("the packed package, installed elsewhere", () => {
+  const app = mkdtempSync(join(tmpdir(), "app-"));
+
+  beforeAll(() => {
+    const packed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", app], {
+      encoding: "utf8",
+    });
+    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+    const home = join(app, "node_modules/massage-recommender");
+    mkdirSync(home, { recursive: true });
+    execFileSync("tar", ["-xzf", join(app, filename), "-C", home, "--strip-components=1"]);
+    for (const dependency of ["zod", "fastest-levenshtein"])
+      symlinkSync(resolve("node_modules", dependency), join(app, "node_modules", dependency));
+  });
+
+  const run = (file: string, code: string) => {
+    writeFileSync(join(app, file), code);
+    return execFileSync(process.execPath, [file], { cwd: app, encoding: "utf8" }).trim();
+  };
+
+  test("works from ESM, every entry", () => {
+    const code = `
+      import { recommend } from "massage-recommender";
+      import { evaluate } from "massage-recommender/engine";
+      import { catalogue } from "massage-recommender/catalogue";
+      import { IntakeSchema } from "massage-recommender/schemas";
+      import { findings } from "massage-recommender/evidence";
+      import { en } from "massage-recommender/words/en";
+      const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
+      console.log(same, findings.length, en.language);`;
+    expect(run("app.mjs", code)).toBe("true 430 en");
+  });
+
+  test("works from CommonJS, every entry, and an error is of its class", () => {
+    const code = `
+      const { recommend, IntakeError } = require("massage-recommender");
+      const { evaluate } = require("massage-recommender/engine");
+      const { catalogue } = require("massage-recommender/catalogue");
+      const { IntakeSchema } = require("massage-recommender/schemas");
+      const { findings } = require("massage-recommender/evidence");
+      const { en } = require("massage-recommender/words/en");
+      const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 430 en true");
+  });
+
+  test("its program runs", () => {
+    const program = join(app, "node_modules/massage-recommender/bin/massage-recommender.js");
+    expect(execFileSync(process.execPath, [program, "--json"], { encoding: "utf8" })).toContain(
+      '"outcome": "recommended"',
+    );
+  });
+
+  test("ESM and CommonJS give the same bytes", () => {
+    const intake = readFileSync("examples/intakes/chronic-low-back-pain.json", "utf8");
+    const print = `console.log(JSON.stringify(recommend(${intake})));`;
+    const esm = run("same.mjs", `import { recommend } from "massage-recommender"; ${print}`);
+    expect(run("same.cjs", `const { recommend } = require("massage-recommender"); ${print}`)).toBe(esm);
+  });
+});
