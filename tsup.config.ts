@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    schemas: "src/schemas.ts",
+    schemas: "src/parse.ts",
     catalogue: "src/knowledge/catalogue.ts",
     engine: "src/engine.ts",
     evidence: "src/evidence.ts",

@@ -8,31 +8,22 @@ const menu = catalogue.techniques
   .map((technique) => ({ ...technique, label: names[technique.code] ?? technique.label }));
 
 const seaweedWrap = {
+  ...catalogue.index.techniques.get("swedish-massage"),
   code: "seaweed-wrap",
   label: "Seaweed wrap",
   sentence: "Warm seaweed laid on the back, with slow strokes.",
-  kind: "massage",
-  family: "relaxation",
   pressure: { lowest: "light", highest: "light" },
-  practitioner: "licensed-massage-therapist",
-  settings: ["table"],
   reach: ["upper-back", "mid-back", "lower-back"],
   practice: [{ says: "own-practice", note: "Guests unwind with it.", conditions: ["stress"] }],
 };
-const stricter = {
-  id: "no-wrap",
-  level: "technique",
-  scope: "techniques",
-  when: { answer: "allergy" },
-  bars: ["seaweed-wrap"],
-};
+const stricter = { id: "no-wrap", level: "technique", scope: "techniques", bars: ["seaweed-wrap"] };
 
 const harbour = defineCatalogue({
   ...catalogue,
   id: "harbour-clinic",
   version: "1.0.0",
   techniques: [...menu, seaweedWrap],
-  rules: [...catalogue.rules, stricter],
+  rules: [...catalogue.rules, { ...stricter, when: { answer: "allergy" } }],
 });
 
 const screening = { denied: { list: "full", version: "1.0.0" }, answers: { allergy: "yes" } };

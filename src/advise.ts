@@ -4,10 +4,11 @@ import type { Clearing } from "./clear.js";
 import type { WeighedConcern } from "./concerns.js";
 import type { Intake } from "./intake.js";
 import { type Match, match } from "./match.js";
-import { plan, withRoles } from "./plan.js";
+import { plan } from "./plan.js";
 import { type Indicated, rank } from "./rank.js";
 import type { Advice, Approach, Lists, Reason, Withheld } from "./recommendation.js";
 import type { Screened } from "./screen.js";
+import { withRoles } from "./sessions.js";
 
 /** The full answer for a person whom screening lets through: match, rank, plan. */
 export function advise(
@@ -32,24 +33,35 @@ export function advise(
   const massage = listsOf("massage");
   const adjuncts = listsOf("adjunct");
   const avoidRegions = avoidedRegions(screened.restrictions, intake);
+  const pressure = ceilingsOf([...screened.restrictions, ...start]);
   const planned = plan(
-    { approach, ranked: massage.ranked, adjuncts: adjuncts.ranked, avoid: avoidRegions, concerns },
+    {
+      approach,
+      ranked: massage.ranked,
+      adjuncts: adjuncts.ranked,
+      avoid: avoidRegions,
+      ceilings: pressure,
+      concerns,
+    },
     intake,
     catalogue,
   );
+  const reasons = massage.ranked.length > 0 ? approach.reasons : [...approach.reasons, nothingIndicated];
   return {
-    approach,
+    approach: { ...approach, reasons },
     ...massage,
     ranked: withRoles(massage.ranked, planned),
     adjuncts,
     addOns: listsOf("add-on"),
-    pressure: ceilingsOf([...screened.restrictions, ...start]),
+    pressure,
     avoidRegions,
     checkBeforeTouch: [...screened.checks],
     goalsNotServed: goalsNotServed(intake, catalogue),
     plan: planned,
   };
 }
+
+const nothingIndicated: Reason = { code: "nothing-indicated", facts: [], findings: [] };
 
 /** A technique with what screening and matching made of it. */
 interface Sorted {

@@ -131,8 +131,11 @@ export interface Technique {
   readonly settings: readonly Setting[];
   /** The regions it can work on. */
   readonly reach: "whole-body" | readonly Region[];
-  /** Set where it lays no hands on and moves nothing, such as education; `all` in a rule does not mean it. */
-  readonly handsOff?: true;
+  /**
+   * Set where no hands work, so that wishes about regions do not bind it: `movement` where the person moves, such as
+   * exercise, and `rest` where not, such as education, which `all` in a rule does not mean.
+   */
+  readonly handsOff?: "rest" | "movement";
   /** Set where it uses needles. */
   readonly needles?: true;
   /** Whom it is for: not indicated where unmet, to be asked where unknown; absent means anybody. */
@@ -268,8 +271,8 @@ export interface Dose {
   readonly minutes?: number;
   /** Sessions a week; absent where the findings do not say. */
   readonly sessionsPerWeek?: number;
-  /** Weeks that the course lasts. */
-  readonly weeks: number;
+  /** Weeks that the course lasts; absent where the findings do not say. */
+  readonly weeks?: number;
   /** Codes of the findings it is taken from, at least one. */
   readonly findings: readonly string[];
 }

@@ -2,10 +2,11 @@ import type { Catalogue } from "./catalogue.js";
 import { placesOfCondition } from "./concerns.js";
 import type { Intake } from "./intake.js";
 import {
-  everywhere,
   isEmpty,
   isEverywhere,
+  nowhere,
   overlap,
+  type PlaceRef,
   type Places,
   placesOf,
   refsOf,
@@ -31,8 +32,7 @@ export const startCeilings = (intake: Intake, catalogue: Catalogue): Restriction
 /** The lowest ceiling everywhere hands may go: the whole body first, then regions below that, head to foot. */
 export function ceilingsOf(restrictions: readonly Restriction[]): PressureCeiling[] {
   const ceilings = restrictions.filter((r) => r.ceiling && r.techniques === "all");
-  const open = without(everywhere, placesCovered(restrictions.filter(leavesAlone)));
-  let capped = without(everywhere, open);
+  let capped = placesCovered(restrictions.filter(leavesAlone));
   const steps = pressures.flatMap((ceiling) => {
     const at = ceilings.filter((r) => r.ceiling === ceiling);
     const here = without(placesCovered(at), capped);
@@ -41,21 +41,22 @@ export function ceilingsOf(restrictions: readonly Restriction[]): PressureCeilin
   });
   const whole = isEverywhere(capped) ? steps.pop() : undefined;
   const rows = steps.flatMap(({ ceiling, here, at }) =>
-    refsOf(here).map((ref) => ({ ...ref, ...because(at, placesOf([ref])), ceiling })),
+    rowsOf(here, at).map(({ place, causes }) => ({ ...place, ...because(causes), ceiling })),
   );
-  const first = whole
-    ? [{ region: "whole-body" as const, ...because(whole.at, whole.here), ceiling: whole.ceiling }]
-    : [];
+  const first = whole ? [{ region: "whole-body" as const, ...because(overall(whole.at)), ceiling: whole.ceiling }] : [];
   return [...first, ...rows.sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region))];
 }
 
-/** Ceilings that hold all over speak for a place before those that hold there alone. */
-const because = (at: readonly Restriction[], places: Places) => {
-  const touching = at.filter((r) => !isEmpty(overlap(r.places, places)));
-  const over = touching.filter((r) => isEmpty(without(places, r.places)));
-  const here = over.length > 0 ? over : touching;
-  return { provisional: here.every((r) => r.provisional), reasons: here.map((r) => r.reason) };
-};
+/** Ceilings that hold all over, if any does, speak for the whole body. */
+function overall(at: readonly Restriction[]): readonly Restriction[] {
+  const over = at.filter((r) => isEverywhere(r.places));
+  return over.length > 0 ? over : at;
+}
+
+const because = (causes: readonly Restriction[]) => ({
+  provisional: causes.every((r) => r.provisional),
+  reasons: causes.map((r) => r.reason),
+});
 
 /** Whether a restriction means that a region is left alone by everyone. */
 const leavesAlone = (r: Restriction): boolean =>
@@ -64,20 +65,31 @@ const leavesAlone = (r: Restriction): boolean =>
 /** Regions to leave alone, by rule or by the person's wish, head to foot. */
 export function avoidedRegions(restrictions: readonly Restriction[], intake: Intake): AvoidRegion[] {
   const wished = placesOf(intake.preferences.avoidRegions);
-  const wish: Reason = {
-    code: "asked-to-avoid",
-    facts: [{ path: "preferences.avoidRegions", value: true }],
-    findings: [],
-  };
-  const causes = [
-    ...restrictions
-      .filter(leavesAlone)
-      .map((r) => ({ places: r.places, reason: { ...r.reason, code: "left-alone" as const } })),
-    ...(isEmpty(wished) ? [] : [{ places: wished, reason: wish }]),
-  ];
-  const all = causes.reduce((sum, cause) => union(sum, cause.places), without(everywhere, everywhere));
-  return refsOf(all).map((ref) => ({
-    ...ref,
-    reasons: causes.filter((cause) => !isEmpty(overlap(cause.places, placesOf([ref])))).map((cause) => cause.reason),
-  }));
+  const facts = [{ path: "preferences.avoidRegions", value: true }];
+  const wish = { places: wished, reason: { code: "asked-to-avoid" as const, facts, findings: [] } };
+  const rules = restrictions
+    .filter(leavesAlone)
+    .map(({ places, reason }) => ({ places, reason: { ...reason, code: "left-alone" as const } }));
+  const all = [...rules, ...(isEmpty(wished) ? [] : [wish])];
+  const places = all.reduce((sum, cause) => union(sum, cause.places), nowhere);
+  return rowsOf(places, all).map(({ place, causes }) => ({ ...place, reasons: causes.map(({ reason }) => reason) }));
+}
+
+interface Row<C> {
+  readonly place: PlaceRef;
+  readonly causes: readonly C[];
+}
+
+/** One row a region; one a side where the sides have different causes. */
+function rowsOf<C extends { readonly places: Places }>(places: Places, causes: readonly C[]): Row<C>[] {
+  const at = (place: PlaceRef): Row<C> => ({
+    place,
+    causes: causes.filter((cause) => !isEmpty(overlap(cause.places, placesOf([place])))),
+  });
+  return refsOf(places).flatMap((place) => {
+    if (place.side) return [at(place)];
+    const [left, right] = [at({ ...place, side: "left" }), at({ ...place, side: "right" })];
+    const same = left.causes.length === right.causes.length && left.causes.every((c) => right.causes.includes(c));
+    return same ? [at(place)] : [left, right];
+  });
 }

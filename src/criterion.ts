@@ -41,7 +41,17 @@ export type Criterion =
     };
 
 /** A criterion that reads one thing about the person. */
-export type Leaf = Exclude<Criterion, { any: unknown } | { all: unknown }>;
+export type Leaf = Exclude<
+  Criterion,
+  | {
+      /** Left out: it joins other criteria. */
+      any: unknown;
+    }
+  | {
+      /** Left out: it joins other criteria. */
+      all: unknown;
+    }
+>;
 
 /** Three-valued truth: an unanswered question is neither yes nor no. */
 export type Verdict = "met" | "unmet" | "unknown";

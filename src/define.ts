@@ -35,8 +35,10 @@ export class CatalogueError extends Error {
  *
  * @example
  * ```ts
+ * import { recommend } from "massage-recommender";
  * import { catalogue, defineCatalogue } from "massage-recommender/catalogue";
  * const mine = defineCatalogue({ ...catalogue, id: "my-clinic", version: "1.0.0" });
+ * console.log(recommend({ goals: ["sleep"] }, { catalogue: mine }).catalogue.id); // "my-clinic"
  * ```
  */
 export function defineCatalogue(definition: CatalogueDefinition): Catalogue {

@@ -9,7 +9,7 @@ import type { Audience, RuleWords, Words } from "./words.js";
  * import { describe, recommend } from "massage-recommender";
  * import { en } from "massage-recommender/words/en";
  * const { findings } = recommend({ screening: { answers: { "chest-pain": "yes" } } });
- * findings.map((finding) => describe(finding, en, "client"));
+ * for (const finding of findings) console.log(describe(finding, en, "client")); // "Stop, rest and call ..."
  * ```
  */
 export function describe(said: Reason | SafetyFinding, words: Words, audience: Audience): string {

@@ -1,3 +1,16 @@
+/**
+ * The publications behind the catalogue, what they found, and why each safety rule stands; nothing here decides.
+ *
+ * @example
+ * ```ts
+ * import { findings, ruleEvidence, sources } from "massage-recommender/evidence";
+ * const finding = findings.find(({ id }) => id === "cherkin-2011-lbp");
+ * const source = sources.find(({ id }) => id === finding?.source);
+ * console.log(source?.title, ruleEvidence["stroke-tia-signs"].rationale);
+ * ```
+ *
+ * @module
+ */
 import type { EvidenceCondition, EvidenceTechnique } from "./catalogue.js";
 import { findings } from "./knowledge/evidence/findings.js";
 import { ruleEvidence } from "./knowledge/evidence/rule-evidence.js";

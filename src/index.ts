@@ -20,7 +20,7 @@ export {
   type StatedCondition,
   type StatedGoal,
 } from "./intake.js";
-export type { QuestionCode, questionCodes, RuleCode, ruleCodes } from "./knowledge/safety/codes.js";
+export type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
 export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";

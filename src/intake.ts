@@ -69,7 +69,7 @@ export interface Preferences {
   likeTechniques: string[];
   /** Regions to leave alone at the person's wish. */
   avoidRegions: RegionRef[];
-  /** Regions to work on first; a technique that may work on none of them is not indicated; empty means any. */
+  /** Regions to work on first; where hands may work on none of them, a technique is not indicated; empty means any. */
   focusRegions: RegionRef[];
   /** Minutes a session, 10 to 240; absent means no wish. */
   sessionMinutes?: number;
@@ -163,7 +163,7 @@ export interface ConditionInput {
   code: Condition;
   /** 0 none to 10 worst; absent weighs as much as 4 to 6. */
   severity?: number | undefined;
-  /** How long it has lasted; two different stages for one condition are an issue. */
+  /** How long it has lasted; weeks or a second entry that contradict it are an issue. */
   stage?: Stage | undefined;
   /** Weeks it has lasted, 0 to 5,200; gives the stage where that is absent. */
   weeks?: number | undefined;

@@ -6,6 +6,9 @@ import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { notPlain } from "./plain.js";
 import { IntakeSchema, intakeSchema } from "./schemas.js";
 
+export { IntakeError } from "./intake.js";
+export { IntakeSchema, intakeSchema };
+
 /** What `safeParseIntake()` returns: the intake, or everything wrong with the input. */
 export type ParsedIntake =
   | {
@@ -37,8 +40,8 @@ function schemaFor(catalogue: Catalogue): z.ZodType<Intake> {
  * @example
  * ```ts
  * import { safeParseIntake } from "massage-recommender";
- * const parsed = safeParseIntake({ goals: ["relaxx"] });
- * if (!parsed.success) console.log(parsed.error.issues[0]?.suggestion);
+ * const parsed = safeParseIntake({ goals: ["relaxtion"] });
+ * if (!parsed.success) console.log(parsed.error.issues[0]?.suggestion); // "relaxation"
  * ```
  */
 export function safeParseIntake(input: unknown, catalogue: Catalogue = shipped): ParsedIntake {

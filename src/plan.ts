@@ -1,43 +1,17 @@
 import type { Catalogue, Dose } from "./catalogue.js";
-import { isBelow } from "./clear.js";
 import type { WeighedConcern } from "./concerns.js";
 import type { Intake, StatedCondition } from "./intake.js";
-import { nowhere, type PlaceRef, placesOf, placesOfRegions, refsOf, union, without } from "./places.js";
-import type { Approach, AvoidRegion, Plan, Ranked, Reason, ReviewCode, Role, Session } from "./recommendation.js";
-import type { Effect, Lean, Pressure } from "./vocabulary.js";
+import type { Plan, Ranked, Reason, ReviewCode } from "./recommendation.js";
+import { type Sessionable, sessionsOf } from "./sessions.js";
+import type { Effect } from "./vocabulary.js";
 
 /** What the plan is made from. */
-export interface Planned {
-  readonly approach: Approach;
-  readonly ranked: readonly Ranked[];
+export interface Planned extends Sessionable {
   readonly adjuncts: readonly Ranked[];
-  readonly avoid: readonly AvoidRegion[];
   readonly concerns: readonly WeighedConcern[];
 }
 
 const defaults = { minutes: 60, perWeek: 1, weeks: 6, reviewAfter: 4 };
-const supporting = 2;
-
-/** Gives each technique the parts it plays in the sessions of a plan. */
-export function withRoles(ranked: readonly Ranked[], { sessions }: Plan): Ranked[] {
-  const rolesOf = ({ technique }: Ranked): Role[] => [
-    ...(sessions.some(({ lead }) => lead === technique) ? (["lead"] as const) : []),
-    ...(sessions.some(({ support }) => support.includes(technique)) ? (["support"] as const) : []),
-    ...(sessions.some(({ finish }) => finish.includes(technique)) ? (["finish"] as const) : []),
-  ];
-  return ranked.map((one) => ({ ...one, roles: rolesOf(one) }));
-}
-
-const isGentle = ({ family, pressure }: Ranked): boolean => family !== "medical" && pressure?.lowest === "light";
-
-const stylesOf = ({ kind, first }: Approach): Lean[] =>
-  kind === "combined" ? [first, first === "medical" ? "relaxation" : "medical"] : [kind];
-
-/** The first of all; where styles alternate, the first of the style's own family, else the first that serves both. */
-const leadOf = (ranked: readonly Ranked[], style: Lean, { kind }: Approach): Ranked | undefined =>
-  kind === "combined"
-    ? (ranked.find(({ family }) => family === style) ?? ranked.find(({ family }) => family === "both"))
-    : ranked[0];
 
 /** Stage 5: sessions, spacing, review point, stop rule, and care beside massage. */
 export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan {
@@ -45,7 +19,7 @@ export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan 
   const course = ranked.length > 0 ? courseOf(concerns, intake, catalogue) : null;
   return {
     course,
-    sessions: ranked.length > 0 ? sessionsOf(from, intake, catalogue) : [],
+    sessions: sessionsOf(from, intake, catalogue),
     review: course && { afterSessions: Math.min(course.sessions, defaults.reviewAfter), look: lookAt(concerns) },
     stop: course ? ["no-change-at-review", "worse-after-session", "new-warning-sign", "goal-reached"] : [],
     beside: besides(from, intake, catalogue),
@@ -69,7 +43,8 @@ function courseOf(
       facts: [{ path: `conditions.${dose.condition}`, value: true }],
       findings: [...dose.findings],
     });
-  if (!dose?.minutes || !dose.sessionsPerWeek) reasons.push({ code: "dose-by-default", facts: [], findings: [] });
+  if (!dose?.minutes || !dose.sessionsPerWeek || !dose.weeks)
+    reasons.push({ code: "dose-by-default", facts: [], findings: [] });
   if (wanted !== undefined)
     reasons.push({
       code: "minutes-wanted",
@@ -94,34 +69,6 @@ function fits({ condition, stages, regions }: Dose, stated: StatedCondition): bo
     (!stages || stages.includes(stated.stage ?? "unstated")) &&
     (!regions || regions.some((region) => where.includes(region)))
   );
-}
-
-/** One session a style; combined styles alternate. */
-function sessionsOf({ approach, ranked, avoid }: Planned, intake: Intake, catalogue: Catalogue): Session[] {
-  const focus = focusOf(intake, catalogue, avoid);
-  return stylesOf(approach).flatMap((style) => {
-    const lead = leadOf(ranked, style, approach);
-    if (!lead) return [];
-    const fitting = ranked.filter((one) => one !== lead && (one.family === style || one.family === "both"));
-    const support = fitting.slice(0, supporting);
-    const finish = fitting.filter((one) => !support.includes(one) && isGentle(one)).slice(0, 1);
-    const all = [lead, ...support, ...finish];
-    const pressure = all.reduce<Pressure>((most, one) => higher(most, one.pressure?.highest ?? most), "light");
-    const codes = (list: readonly Ranked[]) => list.map(({ technique }) => technique);
-    return [{ style, lead: lead.technique, support: codes(support), finish: codes(finish), pressure, focus }];
-  });
-}
-
-const higher = (a: Pressure, b: Pressure): Pressure => (isBelow(a, b) ? b : a);
-
-/** Where to begin: the regions asked for, else where the local conditions are, without those to leave alone. */
-function focusOf(intake: Intake, catalogue: Catalogue, avoid: readonly AvoidRegion[]): PlaceRef[] {
-  const { focusRegions } = intake.preferences;
-  const local = intake.conditions.map(({ code, regions }) =>
-    regions ? placesOf(regions) : placesOfRegions(catalogue.conditions[code].regions.filter((r) => r !== "whole-body")),
-  );
-  const wanted = focusRegions.length > 0 ? placesOf(focusRegions) : local.reduce(union, nowhere);
-  return refsOf(without(wanted, placesOf(avoid)));
 }
 
 const looks: readonly (readonly [ReviewCode, readonly Effect[]])[] = [

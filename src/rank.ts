@@ -1,8 +1,9 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { isBelow, lower, reachOf } from "./clear.js";
+import type { Served } from "./contributions.js";
 import type { Intake } from "./intake.js";
 import { isEmpty, overlap, type Places, placesOf, refsOf, without } from "./places.js";
-import type { Approach, Contribution, Ranked, Reason } from "./recommendation.js";
+import type { Approach, Ranked, Reason } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import { type Pressure, pressures } from "./vocabulary.js";
 
@@ -14,7 +15,8 @@ export interface Indicated {
   readonly cleared: Places;
   /** Restrictions that bind it. */
   readonly binding: readonly Restriction[];
-  readonly contributions: readonly Contribution[];
+  /** Each addend of its score, with the condition it counts for. */
+  readonly served: readonly Served[];
 }
 
 /** Stage 4: one total order. Scores are not touched. */
@@ -40,8 +42,8 @@ function keysOf(one: Indicated, ranked: Ranked, approach: Approach, intake: Inta
   return [
     -ranked.score,
     approach.kind === "combined" ? 0 : family,
-    Math.min(...one.contributions.map((contribution) => bases.indexOf(contribution.basis))),
-    ranked.cautions.filter(({ rule }) => rule).length,
+    Math.min(...ranked.contributions.map(({ basis }) => bases.indexOf(basis))),
+    ranked.cautions.filter(({ code, rule }) => rule && code !== "standing-rule").length,
     intake.preferences.likeTechniques.includes(technique.code) ? 0 : 1,
     catalogue.techniques.indexOf(technique),
   ];
@@ -51,7 +53,8 @@ const firstDifference = (a: readonly number[], b: readonly number[]): number =>
   a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): Ranked {
-  const { technique, contributions } = one;
+  const { technique } = one;
+  const contributions = one.served.map(({ contribution }) => contribution);
   const pressure = pressureOf(one, intake.preferences.pressure);
   const stays = without(one.cleared, placesOf(intake.preferences.avoidRegions));
   return {
@@ -60,7 +63,7 @@ function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): R
     family: technique.family,
     rank: 0,
     score: contributions.reduce((sum, { points }) => sum + points, 0),
-    contributions: [...contributions],
+    contributions,
     cautions: cautionsOf(one, catalogue),
     ...(pressure ? { pressure } : {}),
     avoid: refsOf(without(reachOf(technique), stays)),
@@ -68,17 +71,22 @@ function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): R
   };
 }
 
-/** From the least it can be given with to the most that some place still allows. */
-function pressureOf({ technique, places, binding }: Indicated, wanted: Pressure | undefined) {
+/** From the least it can be given with to the most that some place it is for still allows. */
+function pressureOf({ technique, places, binding, served }: Indicated, wanted: Pressure | undefined) {
   if (!technique.pressure) return undefined;
   const { lowest } = technique.pressure;
   const most = wanted ? lower(wanted, technique.pressure.highest) : technique.pressure.highest;
-  const open = (pressure: Pressure) => {
-    const capped = binding.filter(({ ceiling }) => ceiling && isBelow(ceiling, pressure));
-    return !isEmpty(capped.reduce((left, restriction) => without(left, restriction.places), places));
-  };
-  const allowed = pressures.filter((p) => !isBelow(p, lowest) && !isBelow(most, p) && open(p));
-  return { lowest, highest: allowed.at(-1) ?? lowest };
+  const steps = pressures.filter((p) => !isBelow(p, lowest) && !isBelow(most, p));
+  const highest = steps.filter((p) => served.some(({ unit }) => allows(p, unit, places, binding))).at(-1);
+  return { lowest, highest: highest ?? lowest };
+}
+
+/** Whether some place of a condition may be worked on with a pressure; where the place is not known, it starts gently. */
+function allows(pressure: Pressure, unit: Served["unit"], places: Places, binding: readonly Restriction[]): boolean {
+  if (unit?.startPressure && !unit.places && isBelow(unit.startPressure, pressure)) return false;
+  const capped = binding.filter(({ ceiling }) => ceiling && isBelow(ceiling, pressure));
+  const here = unit?.places ? overlap(places, unit.places) : places;
+  return !isEmpty(capped.reduce((left, restriction) => without(left, restriction.places), here));
 }
 
 /** Rules that limit a technique without barring it, and harm that was reported. */

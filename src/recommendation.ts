@@ -73,6 +73,7 @@ export type ReasonCode =
   | "needles-declined"
   | "not-in-setting"
   | "out-of-reach"
+  | "outside-wishes"
   | "softer-wanted"
   | "start-pressure"
   | "evidence-against"
@@ -90,6 +91,7 @@ export type ReasonCode =
   // approach
   | "leans-medical"
   | "leans-relaxation"
+  | "nothing-indicated"
   // plan
   | "dose-from-findings"
   | "dose-by-default"
@@ -175,7 +177,7 @@ export interface Ranked {
   pressure?: {
     /** The least it can be given with, as the catalogue has it. */
     lowest: Pressure;
-    /** The most that rules, starting comfort and the person's wish still allow somewhere it works. */
+    /** The most that rules, starting comfort and the person's wish still allow somewhere it is for. */
     highest: Pressure;
   };
   /** Regions it must stay away from, of those it could reach, by rule or by the person's wish. */
@@ -219,7 +221,7 @@ export interface Approach {
   };
   /** Which of the two comes first when combined; otherwise the same as `kind`. */
   first: Lean;
-  /** What was stated on each side, or that nothing was. */
+  /** What was stated on each side, or that nothing was; in an advice also that no massage is ranked. */
   reasons: Reason[];
 }
 
@@ -265,7 +267,7 @@ export interface Session {
   support: string[];
   /** Code of a gentle technique to end with, at most one. */
   finish: string[];
-  /** The most pressure any technique of the session uses. */
+  /** The most pressure its techniques use, and no more than the `focus` allows. */
   pressure: Pressure;
   /** Regions to work on first; empty means the whole body. */
   focus: PlaceRef[];

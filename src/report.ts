@@ -1,6 +1,7 @@
 import { type Citations, citationsOf, type EvidenceBase } from "./citations.js";
 import { describe, list, placeName } from "./describe.js";
 import type { Advice, Contribution, Lists, Ranked, Reason, Recommendation, Withheld } from "./recommendation.js";
+import { techniqueLabels } from "./vocabulary.js";
 import type { Audience, Words } from "./words.js";
 
 /** How a report is written. */
@@ -149,6 +150,12 @@ const citeAll = (findings: readonly string[], { cite }: Citations): string =>
 const sayAll = (reasons: readonly Reason[], writing: Writing): string =>
   [...new Set(reasons.map((reason) => say(reason, writing)))].join(" ");
 
+/** The words' own name, unless the catalogue calls it something else. */
+function techniqueName({ technique, label }: Ranked | Withheld, { techniques }: Words): string {
+  const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
+  return label === shipped ? ((techniques as Readonly<Record<string, string>>)[technique] ?? label) : label;
+}
+
 function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {
   const { headings, pressures, roles } = writing.words;
   return ranked.flatMap((one) => {
@@ -159,7 +166,7 @@ function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {
       ...(range ? [`${headings.pressureOf} ${range.join(" - ")}`] : []),
     ];
     return [
-      `${one.rank}. ${one.label} (${facts.join(", ")})`,
+      `${one.rank}. ${techniqueName(one, writing.words)} (${facts.join(", ")})`,
       ...one.contributions.flatMap((contribution) => contributionLines(contribution, writing)),
       ...(one.cautions.length > 0 ? [`     ${headings.cautions}: ${sayAll(one.cautions, writing)}`] : []),
     ];
@@ -222,13 +229,13 @@ const goalLines = ({ goalsNotServed }: Advice, { words }: Writing): string[] =>
   });
 
 const withheldLines = (withheld: readonly Withheld[], writing: Writing): string[] =>
-  withheld.map(({ label, reasons }) => `- ${label}: ${sayAll(reasons, writing)}`);
+  withheld.map((one) => `- ${techniqueName(one, writing.words)}: ${sayAll(one.reasons, writing)}`);
 
 function planLines({ plan, ...advice }: Advice, writing: Writing): string[] {
   const { words } = writing;
   const { headings } = words;
   const techniques = new Map(
-    [...advice.ranked, ...advice.adjuncts.ranked].map(({ technique, label }) => [technique, label]),
+    [...advice.ranked, ...advice.adjuncts.ranked].map((one) => [one.technique, techniqueName(one, words)]),
   );
   const names = (codes: readonly string[]) =>
     list(

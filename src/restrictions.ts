@@ -117,7 +117,7 @@ export const reasonOf = (applied: AppliedRule, code: ReasonCode): Reason => ({
 
 /** Whether a restriction binds a technique; what leaves a place alone does not concern care that lays no hands on. */
 export const binds = ({ techniques }: Restriction, { code, handsOff }: Technique): boolean =>
-  techniques === "all" ? !handsOff : techniques.includes(code);
+  techniques === "all" ? handsOff !== "rest" : techniques.includes(code);
 
 /** The places that a list of restrictions covers. */
 export const placesCovered = (restrictions: readonly Restriction[]): Places =>

@@ -34,23 +34,22 @@ const StatedCondition = z.union([
   }),
 ]);
 
-/** The same condition stated at two stages cannot be read either way. */
+/** A stage that its own weeks, or the same condition stated again, contradict cannot be read either way. */
 const Conditions = z
   .array(StatedCondition)
   .max(50)
   .superRefine((list, context) => {
     const stageOf = new Map<string, string>();
-    list.forEach((entry, at) => {
-      if (typeof entry === "string" || !entry.stage) return;
-      const before = stageOf.get(entry.code);
-      if (before && before !== entry.stage)
-        context.addIssue({
-          code: "custom",
-          path: [at, "stage"],
-          message: `is ${entry.stage}, but ${entry.code} was also stated as ${before}.`,
-        });
-      stageOf.set(entry.code, entry.stage);
-    });
+    for (const [at, entry] of list.entries()) {
+      if (typeof entry === "string" || !entry.stage) continue;
+      const { code, stage, weeks } = entry;
+      const impossible = (message: string) => context.addIssue({ code: "custom", path: [at, "stage"], message });
+      const before = stageOf.get(code);
+      if (before && before !== stage) impossible(`is ${stage}, but ${code} was also stated as ${before}.`);
+      if (weeks !== undefined && (stage === "chronic" ? weeks < 4 : stage === "acute" && weeks >= 13))
+        impossible(`is ${stage}, which ${weeks} weeks are not.`);
+      stageOf.set(code, stage);
+    }
   });
 
 const Goal = z.enum(codesOf(goalLabels));
@@ -95,12 +94,14 @@ const Facts = z
 const Note = z.string().max(2000);
 
 /**
- * The zod schema of an intake for a catalogue: it accepts shorthands, is strict about keys, and gives the canonical form.
+ * The zod schema of an intake for a catalogue (the shipped one by default): it accepts shorthands, is strict about keys,
+ * and gives the canonical form.
  *
  * @example
  * ```ts
  * import { intakeSchema } from "massage-recommender/schemas";
  * const parsed = intakeSchema().safeParse({ goals: ["stress-relief"] });
+ * console.log(parsed.data?.goals); // [{ code: "stress-relief", priority: "medium" }]
  * ```
  */
 export function intakeSchema(catalogue: Catalogue = shipped): z.ZodType<Intake, IntakeInput> {
@@ -140,5 +141,13 @@ export function intakeSchema(catalogue: Catalogue = shipped): z.ZodType<Intake, 
   return schema;
 }
 
-/** The zod schema of an intake for the shipped catalogue; see {@link intakeSchema} for one of your own. */
+/**
+ * The zod schema of an intake for the shipped catalogue; see {@link intakeSchema} for one of your own.
+ *
+ * @example
+ * ```ts
+ * import { IntakeSchema } from "massage-recommender/schemas";
+ * console.log(IntakeSchema.parse({ conditions: ["neck-pain"] }).conditions); // [{ code: "neck-pain" }]
+ * ```
+ */
 export const IntakeSchema: z.ZodType<Intake, IntakeInput> = /* @__PURE__ */ intakeSchema();

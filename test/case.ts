@@ -64,6 +64,8 @@ export interface Expectation {
     readonly sessions?: number;
     readonly perWeek?: number;
     readonly leads?: readonly string[];
+    /** Most pressure of each session. */
+    readonly pressures?: readonly string[];
     /** Adjuncts to begin first. */
     readonly first?: readonly string[];
     readonly alongside?: readonly string[];

@@ -29,7 +29,7 @@ describe("one intake", () => {
       "SOURCES",
       "No clinician has reviewed",
     ])
-      expect(stdout).toContain(title);
+      expect(stdout.replaceAll(/\s+/g, " ")).toContain(title);
     expect(stdout).toMatch(/\+ \d+ .*: \d x \d, /);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(130);
   });

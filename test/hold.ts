@@ -123,11 +123,12 @@ const checks: Check = {
   goalsNotServed: (want, { advice }) =>
     expect(Object.fromEntries(advice.goalsNotServed.map(({ goal, nearest }) => [goal, nearest]))).toEqual(want),
   plan: (want, { advice: { plan } }) => {
-    const { minutes, sessions, perWeek, leads, first = [], alongside = [] } = want;
+    const { minutes, sessions, perWeek, leads, pressures, first = [], alongside = [] } = want;
     if (minutes !== undefined) expect(plan.course?.minutes).toBe(minutes);
     if (sessions !== undefined) expect(plan.course?.sessions).toBe(sessions);
     if (perWeek !== undefined) expect(plan.course?.perWeek).toBe(perWeek);
     if (leads !== undefined) expect(plan.sessions.map(({ lead }) => lead)).toEqual(leads);
+    if (pressures !== undefined) expect(plan.sessions.map(({ pressure }) => pressure)).toEqual(pressures);
     const when = (time: string) => codes(plan.beside.filter((one) => one.when === time));
     contains(when("first"), first, "plan: first");
     contains(when("alongside"), alongside, "plan: alongside");

@@ -61,6 +61,11 @@ describe("bad input names every problem with its path", () => {
       },
       ["conditions[1].stage impossible"],
     ],
+    [
+      "a stage its weeks contradict",
+      { conditions: [{ code: "neck-pain", stage: "chronic", weeks: 2 }] },
+      ["conditions[0].stage impossible"],
+    ],
     ["a note that is too long", { notes: ["x".repeat(2001)] }, ["notes[0] too-big"]],
     ["too many notes", { notes: Array.from({ length: 21 }, () => "x") }, ["notes too-big"]],
     [

@@ -173,6 +173,7 @@ describe("law 5: goals, severity and preferences never change what screening dec
           const advice = adviceOf(answer);
           if (!advice) return undefined;
           const byRule = advice.avoidRegions
+            .flatMap((row) => (row.side ? [row] : sides.map((side) => ({ ...row, side }))))
             .map((row) => ({ ...row, reasons: row.reasons.filter(({ code }) => code !== "asked-to-avoid") }))
             .filter(({ reasons }) => reasons.length > 0);
           const review = everyList(answer).needsReview.filter(({ reasons }) =>

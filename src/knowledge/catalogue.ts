@@ -13,8 +13,17 @@ export type * from "../catalogue.js";
 export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
 export type { TechniqueCode } from "../vocabulary.js";
+export { questionCodes, ruleCodes } from "./safety/codes.js";
 
-/** The shipped catalogue. No clinician has reviewed it yet. */
+/**
+ * The shipped catalogue. No clinician has reviewed it yet.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from "massage-recommender/catalogue";
+ * console.log(catalogue.index.techniques.get("swedish-massage")?.pressure); // { lowest: "light", highest: "firm" }
+ * ```
+ */
 export const catalogue: Catalogue = /* @__PURE__ */ indexCatalogue({
   id: "massage-recommender",
   version: "0.1.0",

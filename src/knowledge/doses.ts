@@ -41,6 +41,11 @@ export const doses: readonly Dose[] = [
     findings: ["kinkead-2018-cancer-fatigue"],
   },
   {
+    condition: "frailty",
+    minutes: 10,
+    findings: ["harris-2010-older-adults"],
+  },
+  {
     condition: "fibromyalgia",
     weeks: 5,
     findings: ["li-2014-fibromyalgia-massage"],

@@ -5,7 +5,15 @@ import { questions } from "./en/questions.js";
 import { rules } from "./en/rules.js";
 import * as sentences from "./en/sentences.js";
 
-/** English. */
+/**
+ * The words of the library in English, for `describe()` and `report()`.
+ *
+ * @example
+ * ```ts
+ * import { en } from "massage-recommender/words/en";
+ * console.log(en.conditions["neck-pain"]); // "Neck pain"
+ * ```
+ */
 export const en: Words = {
   language: "en",
   conditions: conditionLabels,

@@ -9,6 +9,6 @@ export const cbtI: Technique = {
   practitioner: "other-licensed-profession",
   settings: [],
   reach: "whole-body",
-  handsOff: true,
+  handsOff: "rest",
   practice: [],
 };

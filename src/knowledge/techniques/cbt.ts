@@ -9,7 +9,7 @@ export const cbt: Technique = {
   practitioner: "other-licensed-profession",
   settings: [],
   reach: "whole-body",
-  handsOff: true,
+  handsOff: "rest",
   practice: [
     {
       says: "field-convention",

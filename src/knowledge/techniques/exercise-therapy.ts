@@ -9,6 +9,7 @@ export const exerciseTherapy: Technique = {
   practitioner: "other-licensed-profession",
   settings: [],
   reach: "whole-body",
+  handsOff: "movement",
   practice: [
     {
       says: "field-convention",

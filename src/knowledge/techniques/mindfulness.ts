@@ -9,7 +9,7 @@ export const mindfulness: Technique = {
   practitioner: "self",
   settings: [],
   reach: "whole-body",
-  handsOff: true,
+  handsOff: "rest",
   practice: [
     {
       says: "field-convention",

@@ -9,6 +9,6 @@ export const sleepHygiene: Technique = {
   practitioner: "self",
   settings: [],
   reach: "whole-body",
-  handsOff: true,
+  handsOff: "rest",
   practice: [{ says: "field-convention", note: "Never alone for lasting insomnia.", goals: ["sleep", "energy"] }],
 };

@@ -129,8 +129,12 @@ export const reasons: Words["reasons"] = {
     therapist: "Not possible in the setting wanted ({facts}).",
   },
   "out-of-reach": {
-    client: "It does not reach the places that matter here, or they need to be left alone ({facts}).",
-    therapist: "Cannot work where it is wanted: out of reach, excluded or declined ({facts}).",
+    client: "It does not work on the places that matter here ({facts}).",
+    therapist: "Does not reach: {facts}.",
+  },
+  "outside-wishes": {
+    client: "You asked for work elsewhere.",
+    therapist: "Not where the person wants to be worked on: {facts}.",
   },
   "softer-wanted": {
     client: "You asked for softer pressure than it uses.",
@@ -174,6 +178,10 @@ export const reasons: Words["reasons"] = {
   },
   "leans-medical": { client: "This calls for focused work: {facts}.", therapist: "Leans medical: {facts}." },
   "leans-relaxation": { client: "This calls for relaxing work: {facts}.", therapist: "Leans relaxation: {facts}." },
+  "nothing-indicated": {
+    client: "No massage technique is a clear fit for what you named. The care beside massage may still help.",
+    therapist: "Nothing indicated: no finding and no practice claim supports a technique that is left.",
+  },
   "dose-from-findings": {
     client: "This is how often it was done in studies ({facts}).",
     therapist: "Dose as used in trials for: {facts}.",

@@ -1,0 +1,99 @@
+import type { Catalogue } from "./catalogue.js";
+import { isBelow, lower } from "./clear.js";
+import type { Intake } from "./intake.js";
+import { nowhere, type PlaceRef, placesOf, placesOfRegions, refsOf, union, without } from "./places.js";
+import type { Approach, AvoidRegion, Concern, Plan, PressureCeiling, Ranked, Role, Session } from "./recommendation.js";
+import type { Lean, Pressure } from "./vocabulary.js";
+
+/** What sessions are made from. */
+export interface Sessionable {
+  readonly approach: Approach;
+  readonly ranked: readonly Ranked[];
+  readonly avoid: readonly AvoidRegion[];
+  readonly ceilings: readonly PressureCeiling[];
+}
+
+const supporting = 2;
+
+/** One session a style; combined styles alternate. */
+export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalogue): Session[] {
+  return stylesOf(from.approach).flatMap((style) => {
+    const lead = leadOf(from, style, catalogue);
+    if (!lead) return [];
+    const others = sameSetting(lead, from.ranked, catalogue);
+    const support = others.filter(({ family }) => family === style || family === "both").slice(0, supporting);
+    const finish = others.filter((one) => !support.includes(one) && isGentle(one)).slice(0, 1);
+    const focus = focusOf(style, from, intake, catalogue);
+    const pressure = pressureOf([lead, ...support, ...finish], focus, from.ceilings);
+    return [{ style, lead: lead.technique, support: codes(support), finish: codes(finish), pressure, focus }];
+  });
+}
+
+const codes = (list: readonly Ranked[]): string[] => list.map(({ technique }) => technique);
+
+const stylesOf = ({ kind, first }: Approach): Lean[] =>
+  kind === "combined" ? [first, first === "medical" ? "relaxation" : "medical"] : [kind];
+
+/** The first of all; where styles alternate, the first of the style's family, those that serve a concern of it before. */
+function leadOf({ approach, ranked }: Sessionable, style: Lean, catalogue: Catalogue): Ranked | undefined {
+  if (approach.kind !== "combined") return ranked[0];
+  const serving = ranked.filter((one) => one.contributions.some((c) => leanOf(c.for, catalogue) === style));
+  const firstOf = (list: readonly Ranked[]) =>
+    list.find(({ family }) => family === style) ?? list.find(({ family }) => family === "both");
+  return firstOf(serving) ?? firstOf(ranked);
+}
+
+const leanOf = ({ kind, code }: Concern, { conditions, goals }: Catalogue): Lean =>
+  kind === "condition" ? conditions[code].lean : goals[code].lean;
+
+/** The other techniques, of those that can be given where the lead is given. */
+function sameSetting(lead: Ranked, ranked: readonly Ranked[], { index }: Catalogue): Ranked[] {
+  const settingsOf = ({ technique }: Ranked) => index.techniques.get(technique)?.settings ?? [];
+  const [first] = settingsOf(lead);
+  return ranked.filter((one) => one !== lead && (first === undefined || settingsOf(one).includes(first)));
+}
+
+const isGentle = ({ family, pressure }: Ranked): boolean => family !== "medical" && pressure?.lowest === "light";
+
+/** Where to begin: the regions asked for, else where the conditions of this style are, without those to leave alone. */
+function focusOf(style: Lean, { approach, avoid }: Sessionable, intake: Intake, catalogue: Catalogue): PlaceRef[] {
+  const { focusRegions } = intake.preferences;
+  const local = intake.conditions
+    .filter(({ code }) => approach.kind !== "combined" || catalogue.conditions[code].lean === style)
+    .map(({ code, regions }) =>
+      regions
+        ? placesOf(regions)
+        : placesOfRegions(catalogue.conditions[code].regions.filter((r) => r !== "whole-body")),
+    );
+  const wanted = focusRegions.length > 0 ? placesOf(focusRegions) : local.reduce(union, nowhere);
+  return refsOf(without(wanted, placesOf(avoid)));
+}
+
+/** The most that its techniques use, where it begins. */
+function pressureOf(
+  members: readonly Ranked[],
+  focus: readonly PlaceRef[],
+  ceilings: readonly PressureCeiling[],
+): Pressure {
+  const most = members.map(({ pressure }) => pressure?.highest ?? "light").reduce(higher, "light");
+  const allowed = focus.map((place) => ceilingAt(place, ceilings));
+  return allowed.length > 0 ? lower(most, allowed.reduce(higher)) : most;
+}
+
+const ceilingAt = ({ region, side }: PlaceRef, ceilings: readonly PressureCeiling[]): Pressure =>
+  (
+    ceilings.find((row) => row.region === region && (!row.side || !side || row.side === side)) ??
+    ceilings.find((row) => row.region === "whole-body")
+  )?.ceiling ?? "deep";
+
+const higher = (a: Pressure, b: Pressure): Pressure => (isBelow(a, b) ? b : a);
+
+/** Gives each technique the parts it plays in the sessions of a plan. */
+export function withRoles(ranked: readonly Ranked[], { sessions }: Plan): Ranked[] {
+  const rolesOf = ({ technique }: Ranked): Role[] => [
+    ...(sessions.some(({ lead }) => lead === technique) ? (["lead"] as const) : []),
+    ...(sessions.some(({ support }) => support.includes(technique)) ? (["support"] as const) : []),
+    ...(sessions.some(({ finish }) => finish.includes(technique)) ? (["finish"] as const) : []),
+  ];
+  return ranked.map((one) => ({ ...one, roles: rolesOf(one) }));
+}

@@ -1,0 +1,66 @@
+import type { Catalogue, Technique } from "./catalogue.js";
+import { type Clearing, closes, reachOf } from "./clear.js";
+import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
+import { canServe, indicationOf, pressesTooHard } from "./contributions.js";
+import type { Preferences } from "./intake.js";
+import { isEmpty, overlap } from "./places.js";
+import type { Reason } from "./recommendation.js";
+import { outsideWishes } from "./wishes.js";
+
+type Cleared = Extract<Clearing, { status: "cleared" }>;
+
+/** Why a technique that is cleared and not unwanted still earns nothing, concern by concern. */
+export function whyNothing(
+  technique: Technique,
+  cleared: Cleared,
+  concerns: readonly WeighedConcern[],
+  preferences: Preferences,
+  catalogue: Catalogue,
+): Reason[] {
+  if (concerns.length === 0) return [{ code: "nothing-stated", facts: [], findings: [] }];
+  const reasons = concerns.flatMap(({ units }) =>
+    units.flatMap((unit) => whyUnitEarnsNothing(technique, cleared, unit, preferences, catalogue)),
+  );
+  const once = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+  return once.length > 0 ? once : [{ code: "no-indication", facts: [], findings: [] }];
+}
+
+function whyUnitEarnsNothing(
+  technique: Technique,
+  cleared: Cleared,
+  unit: EvidenceUnit,
+  preferences: Preferences,
+  catalogue: Catalogue,
+): Reason[] {
+  const facts = [{ path: `conditions.${unit.condition}`, value: true }];
+  if (pressesTooHard(technique, unit)) return [{ code: "start-pressure", facts, findings: [] }];
+  const indication = indicationOf(technique, unit, catalogue);
+  const against = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
+  if (canServe(technique, cleared.places, unit) && against.length > 0 && !speaksFor(technique, unit, catalogue))
+    return [{ code: "evidence-against", facts, findings: [...new Set(against)] }];
+  if (!canServe(technique, cleared.places, unit)) return outOfReach(technique, cleared, unit, facts);
+  return speaksFor(technique, unit, catalogue) ? [outsideWishes(preferences)] : [];
+}
+
+/** Whether anything would count, were it not for the person's wishes: findings, or practice where there are none. */
+function speaksFor(technique: Technique, unit: EvidenceUnit, catalogue: Catalogue): boolean {
+  const counted = indicationOf(technique, unit, catalogue)?.effects ?? [];
+  if (counted.length > 0) return counted.some(({ strength }) => strength > 0);
+  return technique.practice.some(({ conditions }) => conditions?.includes(unit.condition));
+}
+
+/** It never reaches there, or the rules named leave it nothing there. */
+function outOfReach(
+  technique: Technique,
+  cleared: Cleared,
+  { places }: EvidenceUnit,
+  facts: Reason["facts"],
+): Reason[] {
+  if (!places || isEmpty(overlap(places, reachOf(technique)))) return [{ code: "out-of-reach", facts, findings: [] }];
+  return cleared.binding
+    .filter((restriction) => closes(restriction, technique) && !isEmpty(overlap(restriction.places, places)))
+    .map(({ reason, ceiling, provisional }) => ({
+      ...reason,
+      code: provisional ? reason.code : ceiling ? "pressure-ceiling" : "no-region-left",
+    }));
+}

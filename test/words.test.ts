@@ -1,0 +1,100 @@
+import { expect, describe as group, test } from "vitest";
+import type { Technique } from "../src/catalogue.js";
+import { findings, sources } from "../src/evidence.js";
+import { describe, recommend, report } from "../src/index.js";
+import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { en } from "../src/words/en.js";
+import type { Words } from "../src/words.js";
+import { adviceOf, everyList } from "./case.js";
+import { everyCase } from "./corpus.js";
+import { rankingIntakes } from "./rows.js";
+import { withoutScreening } from "./unscreened.js";
+
+/** The words, noting each sentence that is read. */
+function watched<T extends object>(words: T, read: Set<string>, path = ""): T {
+  return new Proxy(words, {
+    get(target, key) {
+      const value = Reflect.get(target, key) as unknown;
+      const at = path ? `${path}.${String(key)}` : String(key);
+      if (typeof value === "object" && value !== null) return watched(value, read, at);
+      read.add(at);
+      return value;
+    },
+  });
+}
+
+const sentencesOf = (words: object, path = ""): string[] =>
+  Object.entries(words).flatMap(([key, value]) => {
+    const at = path ? `${path}.${key}` : key;
+    return typeof value === "object" ? sentencesOf(value as object, at) : [at];
+  });
+
+const read = new Set<string>();
+const words: Words = watched(en, read);
+const calm = {
+  ...catalogue.techniques[0],
+  code: "own-calm",
+  label: "Own calm",
+  reach: "whole-body",
+  practice: [{ says: "own-practice", note: "Ours.", conditions: ["stress"] }],
+} as unknown as Technique;
+const { requires: _, ...forAnybody } = { ...calm, code: "own-rest", label: "Own rest" };
+const forSome = { ...calm, requires: { answer: "touch-difficult" } };
+const ours = defineCatalogue({ ...catalogue, id: "ours", techniques: [...catalogue.techniques, forSome, forAnybody] });
+
+const answers = [
+  ...everyCase.map(({ intake }) => recommend(intake)),
+  ...everyCase
+    .slice(0, 400)
+    .filter((one) => one.intake.conditions?.includes("stress"))
+    .map(({ intake }) => recommend(intake, { catalogue: ours })),
+  ...rankingIntakes.map((intake) =>
+    recommend({ screening: { denied: { list: "full", version: "0.1.0" } }, ...intake }),
+  ),
+];
+
+group("the words", () => {
+  for (const audience of ["client", "therapist"] as const) {
+    for (const answer of answers) report(answer, words, { audience, evidence: { findings, sources } });
+    for (const { findings: found } of answers) for (const one of found) describe(one, words, audience);
+    const advices = [...answers.flatMap((answer) => adviceOf(answer) ?? []), ...rankingIntakes.map(withoutScreening)];
+    for (const { pressure } of advices)
+      for (const { reasons } of pressure) for (const one of reasons) describe(one, words, audience);
+    for (const answer of answers)
+      for (const one of Object.values(everyList(answer)).flat())
+        for (const reason of "reasons" in one ? one.reasons : one.cautions) describe(reason, words, audience);
+  }
+
+  /** Not in any result: what forms show, and outcomes of findings that no condition of ours aims at. */
+  const elsewhere = /^(language|groups\.|questions\.|techniques\.|effects\.(?!(pain|function)$))/;
+
+  test.each(sentencesOf(en).filter((at) => !elsewhere.test(at)))("%s is said in a case", (at) => {
+    expect(read).toContain(at);
+  });
+
+  test("every gate question is asked in words of an empty intake", () => {
+    const text = report(recommend({}), en);
+    for (const { code, list, appliesWhen } of catalogue.questions)
+      if (list === "gate" && !appliesWhen) expect(text).toContain(en.questions[code as keyof typeof en.questions]);
+  });
+
+  test("no slot is left open, no code shows, and nothing is said to a client as a code", () => {
+    for (const answer of answers) {
+      const text = report(answer, en, { evidence: { findings, sources } });
+      expect(text).not.toMatch(/\{\w*\}|undefined|\[object/);
+      const said = everyList(answer).ranked.flatMap(({ contributions }) => contributions.flatMap((c) => c.findings));
+      for (const id of said) expect(text).not.toContain(id);
+    }
+  });
+
+  test("emergencies and referrals say what to do, calmly", () => {
+    for (const { id, level } of catalogue.rules) {
+      if (level !== "emergency" && level !== "refer") continue;
+      const { client } = en.rules[id as keyof typeof en.rules];
+      expect(client, id).toMatch(
+        /\b(book|call|go to|see|ask|have|let|wait|stop|rest|follow|tell|speak|sit|contact|put)\b/i,
+      );
+      expect(client, id).not.toMatch(/!|\b(die|death|deadly|fatal|kill)\b/i);
+    }
+  });
+});
