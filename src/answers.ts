@@ -6,7 +6,7 @@ import type { Fact } from "./recommendation.js";
 import { hasCondition, saidTo } from "./said.js";
 
 /** How a question stands. */
-export interface Standing extends Judgement {
+interface Standing extends Judgement {
   /** Where a yes holds: the regions named, the question's usual ones, or undefined where neither is known. */
   readonly places: Places | undefined;
   /** Whether what was answered and what was stated contradict each other. */

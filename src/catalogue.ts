@@ -200,7 +200,7 @@ export interface Question {
 export interface Rule {
   /** Permanent code, kebab-case. */
   readonly id: string;
-  /** How strict it is; `emergency`, `refer` and `clearance` concern the person, bar all, and read gate questions only. */
+  /** How strict it is; `emergency`, `refer` and `clearance` concern the person, bar all and read only gate questions. */
   readonly level: Level;
   /** What it is about: the person, regions of the body, or techniques. */
   readonly scope: "person" | "regions" | "techniques";

@@ -94,8 +94,8 @@ const Facts = z
 const Note = z.string().max(2000);
 
 /**
- * The zod schema of an intake for a catalogue (the shipped one by default): it accepts shorthands, is strict about keys,
- * and gives the canonical form.
+ * The zod schema of an intake for a catalogue (the shipped one by default): it accepts shorthands, is strict about
+ * keys, and gives the canonical form.
  *
  * @example
  * ```ts
