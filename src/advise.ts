@@ -46,7 +46,8 @@ export function advise(
     intake,
     catalogue,
   );
-  const reasons = massage.ranked.length > 0 ? approach.reasons : [...approach.reasons, nothingIndicated];
+  const empty = massage.ranked.length === 0 && massage.needsReview.length === 0;
+  const reasons = empty ? [...approach.reasons, nothingIndicated] : approach.reasons;
   return {
     approach: { ...approach, reasons },
     ...massage,

@@ -68,7 +68,8 @@ function standingOf(question: Question, intake: Intake, version: string, leaf: R
   const applies = question.appliesWhen ? judge(question.appliesWhen, leaf) : undefined;
   const ruledOut = [...no, ...(applies?.verdict === "unmet" ? applies.facts : [])];
   const verdict = verdictOf(said, yes.length > 0, ruledOut.length > 0);
-  const contradicted = said === "yes" ? ruledOut.length > 0 : (said === "no" || said === "denied") && yes.length > 0;
+  const saidNo = (said === "no" || said === "denied") && applies?.verdict !== "unmet";
+  const contradicted = said === "yes" ? ruledOut.length > 0 : saidNo && yes.length > 0;
   const facts = [{ path: answerPath(question.code), value: said }, ...yes];
   return {
     verdict,

@@ -108,10 +108,11 @@ function clearancesOf(given: readonly Clearance[]): Clearance[] {
   return sorted([...byKey.keys()]).flatMap((key) => byKey.get(key) ?? []);
 }
 
-/** The same text twice is reviewed only if each was. */
+/** The same text twice is reviewed only if each was; a blank says nothing. */
 function notesOf(given: NonNullable<IntakeInput["notes"]>): Note[] {
   const all = given.map((one) => (typeof one === "string" ? { text: one } : one));
-  return sorted(all.map(({ text }) => text)).map((text) => ({
+  const said = all.map(({ text }) => text).filter((text) => text.trim() !== "");
+  return sorted(said).map((text) => ({
     text,
     reviewed: all.filter((one) => one.text === text).every((one) => "reviewed" in one && one.reviewed === true),
   }));

@@ -270,7 +270,7 @@ export interface Dose {
   /** Minutes a session; absent where the findings do not say. */
   readonly minutes?: number;
   /** Sessions a week; absent where the findings do not say. */
-  readonly sessionsPerWeek?: number;
+  readonly perWeek?: number;
   /** Weeks that the course lasts; absent where the findings do not say. */
   readonly weeks?: number;
   /** Codes of the findings it is taken from, at least one. */

@@ -1,7 +1,8 @@
 import { answerPath } from "./answers.js";
 import type { Catalogue } from "./catalogue.js";
 import { type FactName, factRanges } from "./facts.js";
-import type { Intake } from "./intake.js";
+import type { Intake, StatedCondition } from "./intake.js";
+import type { RegionRef } from "./places.js";
 import type { Fact } from "./recommendation.js";
 import { saidTo } from "./said.js";
 
@@ -12,10 +13,24 @@ export const consultedFacts = (intake: Intake, catalogue: Catalogue): Fact[] => 
     path: `facts.${name}`,
     value: intake.facts[name] ?? null,
   })),
-  ...intake.conditions.map(({ code, severity }) => ({ path: `conditions.${code}`, value: severity ?? true })),
+  ...catalogue.questions.flatMap((q) =>
+    placeFacts(`${answerPath(q.code)}.regions`, intake.screening.answers[q.code]?.regions),
+  ),
+  ...intake.screening.clearances.map(({ rule, by }) => ({ path: `screening.clearances.${rule}`, value: by })),
+  ...intake.conditions.flatMap(conditionFacts),
   ...intake.goals.map(({ code, priority }) => ({ path: `goals.${code}`, value: priority })),
   ...preferenceFacts(intake),
+  { path: "notes", value: intake.notes.length },
 ];
+
+const conditionFacts = ({ code, severity, stage, regions }: StatedCondition): Fact[] => [
+  { path: `conditions.${code}`, value: severity ?? true },
+  ...(stage ? [{ path: `conditions.${code}.stage`, value: stage }] : []),
+  ...placeFacts(`conditions.${code}.regions`, regions),
+];
+
+const placeFacts = (path: string, regions: readonly RegionRef[] = []): Fact[] =>
+  regions.map((ref) => ({ path, value: placeName(ref) }));
 
 const preferenceFacts = ({ preferences }: Intake): Fact[] => [
   { path: "preferences.pressure", value: preferences.pressure ?? null },
@@ -24,9 +39,8 @@ const preferenceFacts = ({ preferences }: Intake): Fact[] => [
   { path: "preferences.needles", value: preferences.needles ?? null },
   ...preferences.avoidTechniques.map((code) => ({ path: "preferences.avoidTechniques", value: code })),
   ...preferences.likeTechniques.map((code) => ({ path: "preferences.likeTechniques", value: code })),
-  ...preferences.avoidRegions.map((ref) => ({ path: "preferences.avoidRegions", value: placeName(ref) })),
-  ...preferences.focusRegions.map((ref) => ({ path: "preferences.focusRegions", value: placeName(ref) })),
+  ...placeFacts("preferences.avoidRegions", preferences.avoidRegions),
+  ...placeFacts("preferences.focusRegions", preferences.focusRegions),
 ];
 
-const placeName = ({ region, side }: Intake["preferences"]["focusRegions"][number]): string =>
-  side && side !== "both" ? `${side} ${region}` : region;
+const placeName = ({ region, side }: RegionRef): string => (side && side !== "both" ? `${side} ${region}` : region);

@@ -21,7 +21,7 @@ export function contributionsOf(
   const best = new Map<string, Served>();
   const keep = (unit: EvidenceUnit | null, contribution: Contribution | undefined) => {
     if (!contribution) return;
-    const key = unit?.condition ?? `goal ${contribution.for.code}`;
+    const key = unit?.condition ?? `goal ${contribution.concern.code}`;
     if (contribution.points > (best.get(key)?.contribution.points ?? 0)) best.set(key, { contribution, unit });
   };
   for (const concern of concerns)
@@ -82,8 +82,8 @@ function contributionOfUnit(technique: Technique, concern: WeighedConcern, unit:
   if (indication && best && best.strength > 0) {
     const others = counted.filter((one) => one !== best).flatMap((one) => one.against);
     const contribution: Contribution = {
-      for: concern.concern,
-      evidenceOf: unit.condition,
+      concern: concern.concern,
+      through: unit.condition,
       effect: best.effect,
       weight: concern.weight,
       strength: best.strength,
@@ -108,8 +108,8 @@ const practice = (
   says: NonNullable<Contribution["says"]>,
   unit: EvidenceUnit | undefined,
 ): Contribution => ({
-  for: concern,
-  ...(unit ? { evidenceOf: unit.condition } : {}),
+  concern,
+  ...(unit ? { through: unit.condition } : {}),
   weight,
   strength: 1,
   points: weight,

@@ -41,4 +41,4 @@ export type {
   Stage,
   TechniqueCode,
 } from "./vocabulary.js";
-export type { Audience, Heading, QuestionGroup, RuleWords, Spoken, Words } from "./words.js";
+export type { Audience, Heading, OutcomeWords, QuestionGroup, RuleWords, Spoken, Words } from "./words.js";

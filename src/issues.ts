@@ -38,9 +38,9 @@ function toIntakeIssues(issue: Issue, input: unknown, catalogue: Catalogue): Int
         },
       ];
     case "too_big":
-      return [{ path, code: "too-big", message: `${sizeWords(issue.origin)} at most ${issue.maximum}.` }];
+      return [{ path, code: "too-big", message: sizeMessage(issue.origin, `at most ${issue.maximum}`) }];
     case "too_small":
-      return [{ path, code: "too-small", message: `${sizeWords(issue.origin)} at least ${issue.minimum}.` }];
+      return [{ path, code: "too-small", message: sizeMessage(issue.origin, `at least ${issue.minimum}`) }];
     case "invalid_format":
       return [{ path, code: "wrong-format", message: 'must be a version such as "0.1.0".' }];
     default:
@@ -105,9 +105,8 @@ function near(value: string, valid: readonly string[]): { suggestion?: string } 
 
 const article = (expected: string): string => (/^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`);
 
-const sizeWords = (origin: string): string =>
-  origin === "array"
-    ? "must have a number of entries of"
-    : origin === "string"
-      ? "must have a number of characters of"
-      : "must be";
+/** `must have at most 50 entries.` */
+function sizeMessage(origin: string, bound: string): string {
+  if (origin === "array") return `must have ${bound} entries.`;
+  return origin === "string" ? `must have ${bound} characters.` : `must be ${bound}.`;
+}

@@ -34,7 +34,7 @@ function courseOf(
   const dose = doseOf(concerns, intake, catalogue);
   const wanted = intake.preferences.sessionMinutes;
   const minutes = wanted ?? dose?.minutes ?? defaults.minutes;
-  const perWeek = dose?.sessionsPerWeek ?? defaults.perWeek;
+  const perWeek = dose?.perWeek ?? defaults.perWeek;
   const weeks = dose?.weeks ?? defaults.weeks;
   const reasons: Reason[] = [];
   if (dose)
@@ -43,7 +43,7 @@ function courseOf(
       facts: [{ path: `conditions.${dose.condition}`, value: true }],
       findings: [...dose.findings],
     });
-  if (!dose?.minutes || !dose.sessionsPerWeek || !dose.weeks)
+  if (!dose?.minutes || !dose.perWeek || !dose.weeks)
     reasons.push({ code: "dose-by-default", facts: [], findings: [] });
   if (wanted !== undefined)
     reasons.push({
@@ -93,7 +93,7 @@ function besides({ adjuncts }: Planned, intake: Intake, catalogue: Catalogue): P
     );
     const first = placed.map(
       ({ condition, findings }): Reason => ({
-        code: "before-massage",
+        code: findings.length > 0 ? "before-massage" : "before-massage-by-practice",
         facts: [{ path: `conditions.${condition}`, value: true }],
         findings: [...findings],
       }),

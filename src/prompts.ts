@@ -2,7 +2,7 @@ import { answerPath } from "./answers.js";
 import type { Catalogue, Question, Rule } from "./catalogue.js";
 import { lower } from "./clear.js";
 import { leavesOf } from "./criterion.js";
-import type { Outcome, QuestionPrompt } from "./recommendation.js";
+import type { QuestionPrompt } from "./recommendation.js";
 import type { Screened } from "./screen.js";
 import { clinicians, type Pressure } from "./vocabulary.js";
 
@@ -29,9 +29,9 @@ function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue
 
 const lowest = (a: Pressure | null, b: Pressure): Pressure => (a ? lower(a, b) : b);
 
-const stops: readonly Outcome[] = ["emergency", "refer", "clearance"];
+const stops = ["emergency", "refer", "clearance"] as const;
 
-const outcomesOf = (rules: readonly Rule[]): Outcome[] =>
+const outcomesOf = (rules: readonly Rule[]): QuestionPrompt["outcomes"] =>
   stops.filter((outcome) => rules.some(({ level }) => level === outcome));
 
 /** Techniques that a rule would bar, in the catalogue's order; all of them where a rule stops everything. */

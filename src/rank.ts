@@ -103,6 +103,6 @@ function cautionsOf({ technique, binding }: Indicated, catalogue: Catalogue): Re
     ({ reason, ceiling }): Reason =>
       ceiling || reason.code === "standing-rule" ? reason : { ...reason, code: "region-excluded" },
   );
-  const once = [...new Map(reasons.map((reason) => [`${reason.code} ${reason.rule}`, reason])).values()];
+  const once = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
   return [...once, ...harm];
 }

@@ -45,7 +45,7 @@ export interface SafetyFinding {
   rule?: string;
   /** How strict that rule is; absent without `rule`. */
   level?: Level;
-  /** Where it holds; absent where it holds for the whole person, or where nobody said where. */
+  /** Where it holds; absent for the whole person, empty where nobody said where. */
   regions?: PlaceRef[];
   /** Who must agree; absent unless the rule is a clearance rule. */
   clinician?: Clinician;
@@ -97,6 +97,7 @@ export type ReasonCode =
   | "dose-by-default"
   | "minutes-wanted"
   | "before-massage"
+  | "before-massage-by-practice"
   | "needles-to-be-agreed";
 
 /** Why something is as it is: a code, the rule, what was read, and the findings behind it. Words come from `describe()`. */
@@ -129,9 +130,9 @@ export type Concern =
 /** One addend of a score: points = weight x strength. */
 export interface Contribution {
   /** The concern it counts for. */
-  for: Concern;
+  concern: Concern;
   /** The condition it counts through, often that of the concern; absent where practice speaks for the goal itself. */
-  evidenceOf?: Condition;
+  through?: Condition;
   /** The effect the strength is about; absent for practice. */
   effect?: Effect;
   /** Weight of the concern, 1 to 3, from its severity or priority. */
@@ -251,8 +252,10 @@ export interface AvoidRegion {
 
 /** A hazard that can be seen, and whose question is unanswered or unsure: look before touching. */
 export interface Check {
-  /** Where to look, on both sides; absent means anywhere. */
+  /** Where to look; absent means anywhere. */
   region?: Region;
+  /** Absent means both sides. */
+  side?: "left" | "right";
   /** The safety rule that may hold there, and the answers that are missing or unsure. */
   reasons: Reason[];
 }
@@ -353,7 +356,7 @@ export interface QuestionPrompt {
   /** Questions that must be answered yes before this one is worth asking; empty means ask now. */
   after: string[];
   /** Which of `emergency`, `refer` and `clearance` a yes can lead to. */
-  outcomes: Outcome[];
+  outcomes: Extract<Outcome, "emergency" | "refer" | "clearance">[];
   /** Codes of the techniques that a yes can withhold everywhere, in the catalogue's order. */
   techniques: string[];
   /** The lowest ceiling that a yes can set anywhere; null where it sets none. */
@@ -363,7 +366,7 @@ export interface QuestionPrompt {
 }
 
 interface Common {
-  /** Safety rules that are met, in the catalogue's order, then answers, numbers and notes to look at again. */
+  /** Safety rules that are met, strictest first, then answers, numbers and notes to look at again. */
   findings: SafetyFinding[];
   /** Every question, number and wish, answered or not, and the conditions and goals that were stated. */
   consulted: Fact[];

@@ -66,8 +66,8 @@ function headOf(answer: Recommendation, writing: Writing): string[] {
   const guidance = "guidance" in answer ? answer.guidance.map((code) => words.guidance[code][audience]) : [];
   const clinicians = "clinicians" in answer ? answer.clinicians.map((code) => words.clinicians[code]) : [];
   return [
-    `${words.headings.outcome}: ${outcome}`,
-    `  ${words.outcomes[outcome][audience]}`,
+    `${words.headings.outcome}: ${words.outcomes[outcome].title}`,
+    `  ${(answer.outcome === "recommended" && answer.ranked.length === 0 ? words.nothingRanked : words.outcomes[outcome])[audience]}`,
     ...guidance.map((line) => `  ${line}`),
     ...(clinicians.length > 0 ? [`  ${words.headings.agree}: ${list(clinicians, words)}`] : []),
     ...section(
@@ -144,8 +144,11 @@ function adviceLines(advice: Advice, writing: Writing): string[] {
   ];
 }
 
-const citeAll = (findings: readonly string[], { cite }: Citations): string =>
-  [...new Set(findings.map(cite))].join("; ");
+/** Each publication once; starred if any of its findings is. */
+function citeAll(findings: readonly string[], { cite }: Citations): string {
+  const cited = new Set(findings.map(cite));
+  return [...cited].filter((one) => !cited.has(`${one}*`)).join("; ");
+}
 
 const sayAll = (reasons: readonly Reason[], writing: Writing): string =>
   [...new Set(reasons.map((reason) => say(reason, writing)))].join(" ");
@@ -176,11 +179,13 @@ function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {
 function contributionLines(contribution: Contribution, { words, citations }: Writing): string[] {
   const { headings, conditions, goals, effects, bases, certainties } = words;
   const concern =
-    contribution.for.kind === "condition" ? conditions[contribution.for.code] : goals[contribution.for.code];
+    contribution.concern.kind === "condition"
+      ? conditions[contribution.concern.code]
+      : goals[contribution.concern.code];
   const { points, weight, strength, basis, effect, says } = contribution;
   const through =
-    contribution.evidenceOf && contribution.evidenceOf !== contribution.for.code
-      ? ` (${conditions[contribution.evidenceOf]})`
+    contribution.through && contribution.through !== contribution.concern.code
+      ? ` (${conditions[contribution.through]})`
       : "";
   const what = [
     effect ? effects[effect] : "",

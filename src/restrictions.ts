@@ -78,7 +78,7 @@ function plain(applied: AppliedRule, barred: readonly string[]): Restriction[] {
   const { pressure, binds } = rule.ceiling;
   const where = binds === "regions" ? places : everywhere;
   const ceiling = cap(applied, pressure, where);
-  return [...bars, binds === "techniques" ? { ...ceiling, techniques: rule.bars } : ceiling];
+  return [...bars, binds === "techniques" && !barsAll(rule) ? { ...ceiling, techniques: rule.bars } : ceiling];
 }
 
 /** A yes that does not say where: hold everything it could bar until it does. */

@@ -34,7 +34,10 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
   const unread = intake.notes.some((note) => !note.reviewed);
   return {
     outcome: outcomeOf(applied, open.length > 0, pending.length > 0 || unread),
-    findings: [...applied.flatMap((a) => ruleFinding(a, intake)), ...otherFindings(intake, catalogue, reader)],
+    findings: [
+      ...strictestFirst(applied).flatMap((a) => ruleFinding(a, intake)),
+      ...otherFindings(intake, catalogue, reader),
+    ],
     clinicians: clinicians.filter(
       (c) => pending.some((a) => a.rule.clinician === c) || (unread && c === "practitioner"),
     ),
@@ -45,6 +48,11 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
     reader,
   };
 }
+
+const strictness: readonly Level[] = ["emergency", "refer", "clearance", "local", "modify", "technique"];
+
+const strictestFirst = (applied: readonly AppliedRule[]): AppliedRule[] =>
+  strictness.flatMap((level) => applied.filter(({ rule }) => rule.level === level));
 
 /** The first that holds decides. */
 function outcomeOf(applied: readonly AppliedRule[], open: boolean, mustAgree: boolean): Outcome {
@@ -58,7 +66,7 @@ function outcomeOf(applied: readonly AppliedRule[], open: boolean, mustAgree: bo
 const isCleared = ({ rule }: AppliedRule, intake: Intake): boolean =>
   intake.screening.clearances.some((c) => c.rule === rule.id && c.by === rule.clinician && rule.level === "clearance");
 
-/** A rule that is met, strictest first because rules are listed so; standing rules find nothing about the person. */
+/** A rule that is met; standing rules find nothing about the person. */
 function ruleFinding(applied: AppliedRule, intake: Intake): SafetyFinding[] {
   const { rule, verdict, facts, places } = applied;
   if (verdict !== "met" || !rule.when) return [];
@@ -66,7 +74,7 @@ function ruleFinding(applied: AppliedRule, intake: Intake): SafetyFinding[] {
   const base = {
     rule: rule.id,
     level: rule.level,
-    ...(places && !isEverywhere(places) ? { regions: refsOf(places) } : {}),
+    ...(places && isEverywhere(places) ? {} : { regions: places ? refsOf(places) : [] }),
     ...(rule.clinician ? { clinician: rule.clinician } : {}),
     guidance: [...(rule.guidance ?? [])],
     disputed: rule.disputed ?? false,
@@ -110,5 +118,5 @@ const unlikely = (intake: Intake): Fact[] =>
 function checksOf(applied: AppliedRule): Check[] {
   const reasons = [reasonOf(applied, "look-first")];
   const places = applied.places ?? everywhere;
-  return isEverywhere(places) ? [{ reasons }] : refsOf(places).map(({ region }) => ({ region, reasons }));
+  return isEverywhere(places) ? [{ reasons }] : refsOf(places).map((place) => ({ ...place, reasons }));
 }

@@ -37,7 +37,7 @@ const stylesOf = ({ kind, first }: Approach): Lean[] =>
 /** The first of all; where styles alternate, the first of the style's family, those that serve a concern of it before. */
 function leadOf({ approach, ranked }: Sessionable, style: Lean, catalogue: Catalogue): Ranked | undefined {
   if (approach.kind !== "combined") return ranked[0];
-  const serving = ranked.filter((one) => one.contributions.some((c) => leanOf(c.for, catalogue) === style));
+  const serving = ranked.filter((one) => one.contributions.some((c) => leanOf(c.concern, catalogue) === style));
   const firstOf = (list: readonly Ranked[]) =>
     list.find(({ family }) => family === style) ?? list.find(({ family }) => family === "both");
   return firstOf(serving) ?? firstOf(ranked);
@@ -80,11 +80,12 @@ function pressureOf(
   return allowed.length > 0 ? lower(most, allowed.reduce(higher)) : most;
 }
 
-const ceilingAt = ({ region, side }: PlaceRef, ceilings: readonly PressureCeiling[]): Pressure =>
-  (
-    ceilings.find((row) => row.region === region && (!row.side || !side || row.side === side)) ??
-    ceilings.find((row) => row.region === "whole-body")
-  )?.ceiling ?? "deep";
+/** What a place allows; both sides allow what the lower one does. */
+function ceilingAt({ region, side }: PlaceRef, ceilings: readonly PressureCeiling[]): Pressure {
+  const own = ceilings.filter((row) => row.region === region && (!row.side || !side || row.side === side));
+  const rows = own.length > 0 ? own : ceilings.filter((row) => row.region === "whole-body");
+  return rows.map(({ ceiling }) => ceiling).reduce(lower, "deep");
+}
 
 const higher = (a: Pressure, b: Pressure): Pressure => (isBelow(a, b) ? b : a);
 

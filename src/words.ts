@@ -23,6 +23,12 @@ export interface Spoken {
   readonly therapist: string;
 }
 
+/** The words of an outcome. */
+export interface OutcomeWords extends Spoken {
+  /** Its name, as a report shows it. */
+  readonly title: string;
+}
+
 /** The words of a safety rule. */
 export interface RuleWords extends Spoken {
   /** A noun phrase that names it, inside a sentence or on its own. */
@@ -115,7 +121,9 @@ export interface Words {
   /** Safety rules of the shipped catalogue; a rule without words is shown by its code. */
   readonly rules: Record<RuleCode, RuleWords>;
   /** What each outcome means, in one or two sentences. */
-  readonly outcomes: Record<Outcome, Spoken>;
+  readonly outcomes: Record<Outcome, OutcomeWords>;
+  /** Said in place of the outcome where it is `recommended` and no technique is ranked. */
+  readonly nothingRanked: Spoken;
   /** What to do instead of, or before, a massage. */
   readonly guidance: Record<GuidanceCode, Spoken>;
   /** Sentences of safety findings, with slots. */

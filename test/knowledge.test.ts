@@ -73,7 +73,7 @@ describe("everything is used by a case", () => {
     const direct = catalogue.indications
       .filter(({ basis, technique }) => basis === "direct" && catalogue.index.techniques.has(technique))
       .filter(({ effects }) => effects.some(({ strength }) => strength > 0));
-    const spoken = new Set(contributions.map(({ technique, evidenceOf }) => `${technique} ${evidenceOf}`));
+    const spoken = new Set(contributions.map(({ technique, through }) => `${technique} ${through}`));
     const silent = direct
       .filter(({ technique, condition }) => !spoken.has(`${technique} ${condition}`))
       .filter(({ technique, condition }) => !pressesTooHard(technique, condition));
@@ -81,8 +81,8 @@ describe("everything is used by a case", () => {
   });
 
   test("every practice claim speaks, or findings speak in its place", () => {
-    const spoken = new Set(contributions.map((one) => `${one.technique} ${one.evidenceOf ?? ""}`));
-    const forGoal = new Set(contributions.map((one) => `${one.technique} ${concernName(one.for)}`));
+    const spoken = new Set(contributions.map((one) => `${one.technique} ${one.through ?? ""}`));
+    const forGoal = new Set(contributions.map((one) => `${one.technique} ${concernName(one.concern)}`));
     const judged = new Set(
       catalogue.indications.filter((i) => i.effects.length > 0).map((i) => `${i.technique} ${i.condition}`),
     );

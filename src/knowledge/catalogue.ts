@@ -13,7 +13,6 @@ export type * from "../catalogue.js";
 export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
 export type { TechniqueCode } from "../vocabulary.js";
-export { questionCodes, ruleCodes } from "./safety/codes.js";
 
 /**
  * The shipped catalogue. No clinician has reviewed it yet.

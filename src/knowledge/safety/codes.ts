@@ -123,7 +123,11 @@ export const questionCodes = [
   "told-to-leave-area",
 ] as const;
 
-/** A screening question of the shipped catalogue. */
+/**
+ * A screening question of the shipped catalogue.
+ *
+ * @useDeclaredType
+ */
 export type QuestionCode = (typeof questionCodes)[number];
 
 /** Codes of the safety rules, strictest first. */
@@ -266,5 +270,9 @@ export const ruleCodes = [
   "needles-chest-and-lung-risk",
 ] as const;
 
-/** A safety rule of the shipped catalogue. */
+/**
+ * A safety rule of the shipped catalogue.
+ *
+ * @useDeclaredType
+ */
 export type RuleCode = (typeof ruleCodes)[number];

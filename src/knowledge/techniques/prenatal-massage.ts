@@ -10,6 +10,6 @@ export const prenatalMassage: Technique = {
   practitioner: "specialist-training",
   settings: ["table", "chair"],
   reach: "whole-body",
-  requires: { any: [{ answer: "pregnant" }, { goal: "pregnancy-comfort" }] },
+  requires: { answer: "pregnant" },
   practice: [{ says: "field-convention", note: "Comfort in pregnancy.", goals: ["pregnancy-comfort"] }],
 };

@@ -2,25 +2,36 @@ import type { Words } from "../../words.js";
 
 export const outcomes: Words["outcomes"] = {
   emergency: {
+    title: "emergency",
     client: "Please get help now. Massage can wait.",
     therapist: "Emergency sign. Give no treatment; follow the guidance.",
   },
   refer: {
+    title: "refer",
     client: "No massage today. Please have this looked at first.",
     therapist: "Whole-body contraindication. Give no massage; refer or postpone.",
   },
   unscreened: {
+    title: "unscreened",
     client: "A few health questions come first.",
     therapist: "Screening is incomplete: gate questions are open. Recommend nothing yet.",
   },
   clearance: {
+    title: "clearance",
     client: "Please get agreement first. Then massage may be fine, adapted to you.",
     therapist: "Clearance needed. What follows is not a permission; it holds only once the named clinician agrees.",
   },
   recommended: {
+    title: "recommended",
     client: "Massage looks fine for you. Here is what fits.",
     therapist: "Nothing found that stops massage. Recommendation within the limits below.",
   },
+};
+
+export const nothingRanked: Words["nothingRanked"] = {
+  client: "Nothing found stops massage, but no technique is a clear choice yet. See below why, and what may help.",
+  therapist:
+    "Nothing found stops massage, but no technique is ranked; see what waits, what is withheld and what is beside.",
 };
 
 export const guidance: Words["guidance"] = {
@@ -194,6 +205,10 @@ export const reasons: Words["reasons"] = {
   "before-massage": {
     client: "Guidelines put this before massage ({facts}).",
     therapist: "Placed before massage by guidelines for: {facts}.",
+  },
+  "before-massage-by-practice": {
+    client: "This is usually begun before massage ({facts}).",
+    therapist: "Begun before massage by custom, without a finding, for: {facts}.",
   },
   "needles-to-be-agreed": {
     client: "It uses needles. Only if you are happy with that.",
