@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { findings } from "../src/evidence.js";
+import { catalogue } from "../src/knowledge/catalogue.js";
+
+const run = (code: string) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], {
+    encoding: "utf8",
+  });
+  return { stdout, stderr, status };
+};
+const plain = (code: string) => transformSync(code, { loader: "ts", format: "esm" }).code;
+const readme = readFileSync("README.md", "utf8");
+
+describe("README", () => {
+  test("the example is at most 20 lines and prints what stands below it", () => {
+    const [, code = "", output] = /```ts\n(.*?)```\s.*?```text\n(.*?)```/s.exec(readme) ?? [];
+    expect(code.trim().split("\n").length).toBeLessThanOrEqual(20);
+    expect(run(plain(code)).stdout).toBe(output);
+  });
+
+  test("it says what the package is not before it says what it does, and names the two commands", () => {
+    const at = (text: string) => readme.indexOf(text);
+    for (const text of ["diagnos", "No clinician", "npm ci && npm start", "npm ci && npm test"])
+      expect(at(text), text).toBeGreaterThan(-1);
+    expect(at("No clinician")).toBeLessThan(at("npm ci && npm start"));
+  });
+});
+
+describe("the guides state figures that are true", () => {
+  const guides = [
+    readme,
+    ...readdirSync("docs")
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => readFileSync(`docs/${file}`, "utf8")),
+  ];
+
+  test.each([
+    [/(\d+) (?:safety )?rules\b/g, catalogue.rules.length],
+    [/(\d+) findings\b/g, findings.length],
+    [/(\d+) (?:screening )?questions\b/g, catalogue.questions.length],
+  ])("%s", (pattern, figure) => {
+    const told = guides.flatMap((text) => [...text.matchAll(pattern)]).map(([, number]) => Number(number));
+    expect(told).toContain(figure);
+  });
+});
+
+describe("examples in the doc comments run", () => {
+  const examples = readdirSync("src")
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) =>
+      [
+        ...readFileSync(`src/${file}`, "utf8").matchAll(/@example\n((?: \*.*\n)*?) \* ```ts\n((?: \*.*\n)*?) \* ```/g),
+      ].map(([, , code = ""], at) => ({ name: `${file} ${at + 1}`, code: code.replaceAll(/^ \* ?/gm, "") })),
+    );
+
+  test("there is one for each public function", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test.each(examples)("$name", ({ code }) => {
+    const { status, stderr } = run(plain(code));
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+});
