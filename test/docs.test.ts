@@ -32,6 +32,7 @@ describe("README", () => {
 describe("the guides state figures that are true", () => {
   const guides = [
     readme,
+    readFileSync("CHANGELOG.md", "utf8"),
     ...readdirSync("docs")
       .filter((file) => file.endsWith(".md"))
       .map((file) => readFileSync(`docs/${file}`, "utf8")),
