@@ -42,6 +42,7 @@ export function advise(
       avoid: avoidRegions,
       ceilings: pressure,
       concerns,
+      shortens: screened.shortens,
     },
     intake,
     catalogue,

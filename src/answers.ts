@@ -1,14 +1,19 @@
 import type { Catalogue, Decider, Question } from "./catalogue.js";
-import { type Judgement, judge, type Leaf, type Verdict } from "./criterion.js";
+import { type Judgement, judge, type Leaf, leavesOf, type Verdict } from "./criterion.js";
 import type { Intake } from "./intake.js";
-import { type Places, placesOf, placesOfRegions } from "./places.js";
+import { type Places, placesOf, placesOfRegions, type RegionRef } from "./places.js";
 import type { Fact } from "./recommendation.js";
 import { hasCondition, saidTo } from "./said.js";
+import type { Condition } from "./vocabulary.js";
 
 /** How a question stands. */
 interface Standing extends Judgement {
+  /** What was said to it: an answer, `denied` with its list, or null where it was never asked. */
+  readonly said: ReturnType<typeof saidTo>;
   /** Where a yes holds: the regions named, the question's usual ones, or undefined where neither is known. */
   readonly places: Places | undefined;
+  /** Where a yes that names no place most likely holds. */
+  readonly likely: Places | undefined;
   /** Whether what was answered and what was stated contradict each other. */
   readonly contradicted: boolean;
 }
@@ -35,7 +40,9 @@ export function readerOf(intake: Intake, catalogue: Catalogue): Reader {
 const neverAsked = (code: string): Standing => ({
   verdict: "unknown",
   facts: [{ path: answerPath(code), value: null }],
+  said: null,
   places: undefined,
+  likely: undefined,
   contradicted: false,
 });
 
@@ -62,10 +69,10 @@ const stated = (path: string, value: boolean): Judgement => ({
 
 /** A yes stands whoever says it; a number or a denied list can say no only where nothing says yes. */
 function standingOf(question: Question, intake: Intake, version: string, leaf: Reader["leaf"]): Standing {
-  const said = saidTo(question, intake, version);
-  const decided = (means: "yes" | "no") => decidedFacts(question, intake, means, leaf);
-  const [yes, no] = [decided("yes"), decided("no")];
+  const [yes, no] = [decidedFacts(question, "yes", leaf), decidedFacts(question, "no", leaf)];
   const applies = question.appliesWhen ? judge(question.appliesWhen, leaf) : undefined;
+  const given = saidTo(question, intake, version);
+  const said = given === "denied" && isImplied(question, intake, leaf) ? null : given;
   const ruledOut = [...no, ...(applies?.verdict === "unmet" ? applies.facts : [])];
   const verdict = verdictOf(said, yes.length > 0, ruledOut.length > 0);
   const saidNo = (said === "no" || said === "denied") && applies?.verdict !== "unmet";
@@ -74,10 +81,20 @@ function standingOf(question: Question, intake: Intake, version: string, leaf: R
   return {
     verdict,
     facts: verdict === "unmet" || contradicted ? [...facts, ...ruledOut] : facts,
+    said,
     places: placesIn(question, intake),
+    likely: likelyPlaces(question, intake),
     contradicted,
   };
 }
+
+/** A follow-up whose parent is a yes by a number or a condition alone was never shown, so no list denied it. */
+const isImplied = ({ appliesWhen }: Question, intake: Intake, leaf: Reader["leaf"]): boolean =>
+  appliesWhen !== undefined &&
+  leavesOf(appliesWhen).some(
+    (parent) =>
+      "answer" in parent && leaf(parent).verdict === "met" && intake.screening.answers[parent.answer]?.answer !== "yes",
+  );
 
 function verdictOf(said: string | null, impliedYes: boolean, impliedNo: boolean): Verdict {
   if (said === "yes" || impliedYes) return "met";
@@ -86,18 +103,27 @@ function verdictOf(said: string | null, impliedYes: boolean, impliedNo: boolean)
 
 const leafOfDecider = ({ means: _, ...leaf }: Decider): Exclude<Leaf, { answer: string }> => leaf;
 
-const decidedFacts = (question: Question, _intake: Intake, means: "yes" | "no", leaf: Reader["leaf"]): Fact[] =>
+const decidedFacts = (question: Question, means: "yes" | "no", leaf: Reader["leaf"]): Fact[] =>
   (question.decidedBy ?? [])
     .filter((decider) => decider.means === means)
     .map((decider) => leaf(leafOfDecider(decider)))
     .filter((judgement) => judgement.verdict === "met")
     .flatMap((judgement) => judgement.facts);
 
+/** The regions named with the answer or with the condition that answers it, else the usual ones. */
 function placesIn(question: Question, intake: Intake): Places | undefined {
   if (!question.regions) return undefined;
-  const conditions = (question.decidedBy ?? []).flatMap((decider) => ("condition" in decider ? decider.condition : []));
-  const stated = intake.conditions.filter((c) => conditions.includes(c.code)).flatMap((c) => c.regions ?? []);
-  const named = [...(intake.screening.answers[question.code]?.regions ?? []), ...stated];
+  const deciding = (question.decidedBy ?? []).flatMap((decider) => ("condition" in decider ? decider.condition : []));
+  const named = [...(intake.screening.answers[question.code]?.regions ?? []), ...regionsOf(deciding, intake)];
   if (named.length > 0) return placesOf(named);
-  return question.defaultRegions ? placesOfRegions(question.defaultRegions) : undefined;
+  return question.defaultRegions && placesOfRegions(question.defaultRegions);
 }
+
+/** Where the conditions that open a question are: the likely place of a yes that does not say where. */
+function likelyPlaces({ openedBy, regions }: Question, intake: Intake): Places | undefined {
+  const near = regions ? regionsOf(openedBy ?? [], intake) : [];
+  return near.length > 0 ? placesOf(near) : undefined;
+}
+
+const regionsOf = (conditions: readonly Condition[], intake: Intake): RegionRef[] =>
+  intake.conditions.filter((c) => conditions.includes(c.code)).flatMap((c) => c.regions ?? []);

@@ -1,5 +1,6 @@
 import type { Criterion, Leaf } from "./criterion.js";
 import type { FactName } from "./facts.js";
+import type { Spread } from "./places.js";
 import type { GuidanceCode, Level } from "./recommendation.js";
 import type {
   Clinician,
@@ -88,6 +89,8 @@ export interface GoalEntry {
   readonly ownFirst: boolean;
   /** The conditions whose evidence it borrows. */
   readonly conditions: readonly Condition[];
+  /** What must be true of the person for it to make sense; where it is not, nothing is ranked until that is settled. */
+  readonly requires?: Criterion;
   /** The goal to offer instead, where this one cannot be promised; absent means none. */
   readonly nearest?: Goal;
 }
@@ -225,6 +228,10 @@ export interface Rule {
   readonly guidance?: readonly GuidanceCode[];
   /** Set where professionals differ; the stricter reading is followed. */
   readonly disputed?: true;
+  /** How far a region named in an answer reaches: its whole limb, the limb and the trunk beside it, or the next regions. */
+  readonly spreads?: Spread;
+  /** The most minutes a session may last, where the rule is met. */
+  readonly minutes?: number;
 }
 
 /** What findings give for one effect of a condition. */
@@ -279,6 +286,8 @@ export interface Dose {
 
 /** An adjunct that guidelines put before massage for a condition. */
 export interface Placement {
+  /** Stages it is for, `unstated` for none given; absent means any. */
+  readonly stages?: readonly (Stage | "unstated")[];
   /** Code of the adjunct. */
   readonly technique: string;
   /** The condition for which it comes before massage. */

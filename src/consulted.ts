@@ -1,14 +1,13 @@
-import { answerPath } from "./answers.js";
+import { answerPath, type Reader } from "./answers.js";
 import type { Catalogue } from "./catalogue.js";
 import { type FactName, factRanges } from "./facts.js";
 import type { Intake, StatedCondition } from "./intake.js";
 import type { RegionRef } from "./places.js";
 import type { Fact } from "./recommendation.js";
-import { saidTo } from "./said.js";
 
 /** Everything that was read, answered or not: questions, numbers, conditions, goals and preferences. */
-export const consultedFacts = (intake: Intake, catalogue: Catalogue): Fact[] => [
-  ...catalogue.questions.map((q) => ({ path: answerPath(q.code), value: saidTo(q, intake, catalogue.version) })),
+export const consultedFacts = (intake: Intake, catalogue: Catalogue, reader: Reader): Fact[] => [
+  ...catalogue.questions.map((q) => ({ path: answerPath(q.code), value: reader.question(q.code).said })),
   ...(Object.keys(factRanges) as FactName[]).map((name) => ({
     path: `facts.${name}`,
     value: intake.facts[name] ?? null,

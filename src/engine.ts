@@ -27,7 +27,7 @@ export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recomm
   const approach = approachOf(concerns, catalogue);
   const common = {
     findings: [...screened.findings],
-    consulted: consultedFacts(intake, catalogue),
+    consulted: consultedFacts(intake, catalogue, screened.reader),
     catalogue: { id: catalogue.id, version: catalogue.version },
   };
   const { outcome } = screened;

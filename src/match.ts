@@ -6,13 +6,18 @@ import { contributionsOf, type Served } from "./contributions.js";
 import { judge } from "./criterion.js";
 import type { Intake } from "./intake.js";
 import type { Places } from "./places.js";
-import type { Reason } from "./recommendation.js";
-import { whyNothing } from "./why.js";
+import type { Ranked, Reason } from "./recommendation.js";
+import { againstOthers, whyNothing } from "./why.js";
 import { wantedPlaces, whyUnwanted } from "./wishes.js";
 
 /** What the evidence and the person's wishes say of a cleared technique. */
 export type Match =
-  | { readonly status: "indicated"; readonly places: Places; readonly served: readonly Served[] }
+  | {
+      readonly status: "indicated";
+      readonly places: Places;
+      readonly served: readonly Served[];
+      readonly against: Ranked["against"];
+    }
   | { readonly status: "not-indicated" | "needs-review"; readonly reasons: readonly Reason[] };
 
 type Cleared = Extract<Clearing, { status: "cleared" }>;
@@ -26,15 +31,29 @@ export function match(
   catalogue: Catalogue,
   reader: Reader,
 ): Match {
+  const doubtful = doubtfulGoals(intake, catalogue, reader);
+  if (doubtful.length > 0) return { status: "needs-review", reasons: doubtful };
   const notFor = whyNotFor(technique, reader);
   if (notFor) return notFor;
   const places = wantedPlaces(technique, cleared.places, intake.preferences);
   const unwanted = whyUnwanted(technique, places, intake, catalogue);
   if (unwanted) return { status: "not-indicated", reasons: [unwanted] };
   const served = contributionsOf(technique, places, concerns, catalogue);
-  if (served.length > 0) return { status: "indicated", places, served };
+  if (served.length > 0)
+    return { status: "indicated", places, served, against: againstOthers(technique, concerns, catalogue) };
   return { status: "not-indicated", reasons: whyNothing(technique, cleared, concerns, intake.preferences, catalogue) };
 }
+
+/** A goal that only makes sense of somebody the answers say this is not: to be settled before anything is ranked. */
+const doubtfulGoals = (intake: Intake, catalogue: Catalogue, { leaf }: Reader): Reason[] =>
+  intake.goals.flatMap(({ code }) => {
+    const { requires } = catalogue.goals[code];
+    const judged = requires && judge(requires, leaf);
+    if (!judged || judged.verdict === "met") return [];
+    return [
+      { code: "goal-contradicts", facts: [{ path: `goals.${code}`, value: true }, ...judged.facts], findings: [] },
+    ];
+  });
 
 /** A technique made for one group of people: not for others, and to be asked where it is not known. */
 function whyNotFor({ requires }: Technique, { leaf }: Reader): Match | undefined {

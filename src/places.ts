@@ -16,6 +16,9 @@ export interface PlaceRef {
   side?: "left" | "right";
 }
 
+/** How far a region reaches in a rule: its limb, the limb with the trunk beside it, or the regions next to it. */
+export type Spread = "limb" | "quadrant" | "neighbours";
+
 /** A set of places: one bit a region, a word a side. */
 export interface Places {
   readonly left: number;

@@ -9,6 +9,14 @@ import type { Effect } from "./vocabulary.js";
 export interface Planned extends Sessionable {
   readonly adjuncts: readonly Ranked[];
   readonly concerns: readonly WeighedConcern[];
+  /** Rules that limit how long a session may last. */
+  readonly shortens: readonly Shortening[];
+}
+
+/** The most minutes that a rule allows, and the rule. */
+export interface Shortening {
+  readonly minutes: number;
+  readonly reason: Reason;
 }
 
 const defaults = { minutes: 60, perWeek: 1, weeks: 6, reviewAfter: 4 };
@@ -16,7 +24,7 @@ const defaults = { minutes: 60, perWeek: 1, weeks: 6, reviewAfter: 4 };
 /** Stage 5: sessions, spacing, review point, stop rule, and care beside massage. */
 export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan {
   const { ranked, concerns } = from;
-  const course = ranked.length > 0 ? courseOf(concerns, intake, catalogue) : null;
+  const course = ranked.length > 0 ? courseOf(from, intake, catalogue) : null;
   return {
     course,
     sessions: sessionsOf(from, intake, catalogue),
@@ -26,14 +34,12 @@ export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan 
   };
 }
 
-function courseOf(
-  concerns: readonly WeighedConcern[],
-  intake: Intake,
-  catalogue: Catalogue,
-): NonNullable<Plan["course"]> {
-  const dose = doseOf(concerns, intake, catalogue);
+function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNullable<Plan["course"]> {
+  const dose = doseOf(from.concerns, intake, catalogue);
   const wanted = intake.preferences.sessionMinutes;
-  const minutes = wanted ?? dose?.minutes ?? defaults.minutes;
+  const shorter = shortestOf(from.shortens);
+  const planned = wanted ?? dose?.minutes ?? defaults.minutes;
+  const minutes = Math.min(planned, shorter?.minutes ?? planned);
   const perWeek = dose?.perWeek ?? defaults.perWeek;
   const weeks = dose?.weeks ?? defaults.weeks;
   const reasons: Reason[] = [];
@@ -51,8 +57,14 @@ function courseOf(
       facts: [{ path: "preferences.sessionMinutes", value: wanted }],
       findings: [],
     });
+  if (shorter && minutes < planned) reasons.push(shorter.reason);
   return { sessions: perWeek * weeks, minutes, perWeek, weeks, reasons };
 }
+
+const shortestOf = (shortens: readonly Shortening[]): Shortening | undefined =>
+  [...shortens].sort((a, b) => a.minutes - b.minutes)[0];
+
+type Fitting = Pick<Dose, "condition" | "stages" | "regions">;
 
 /** The dose of the heaviest condition that has one. */
 function doseOf(concerns: readonly WeighedConcern[], intake: Intake, catalogue: Catalogue): Dose | undefined {
@@ -62,7 +74,7 @@ function doseOf(concerns: readonly WeighedConcern[], intake: Intake, catalogue: 
     .flatMap((stated) => catalogue.doses.filter((dose) => fits(dose, stated)))[0];
 }
 
-function fits({ condition, stages, regions }: Dose, stated: StatedCondition): boolean {
+function fits({ condition, stages, regions }: Fitting, stated: StatedCondition): boolean {
   const where: readonly string[] = stated.regions?.map(({ region }) => region) ?? ["unstated"];
   return (
     condition === stated.code &&
@@ -89,7 +101,7 @@ function lookAt(concerns: readonly WeighedConcern[]): ReviewCode[] {
 function besides({ adjuncts }: Planned, intake: Intake, catalogue: Catalogue): Plan["beside"] {
   const all = adjuncts.map(({ technique }): Plan["beside"][number] => {
     const placed = catalogue.placements.filter(
-      (p) => p.technique === technique && intake.conditions.some(({ code }) => code === p.condition),
+      (p) => p.technique === technique && intake.conditions.some((stated) => fits(p, stated)),
     );
     const first = placed.map(
       ({ condition, findings }): Reason => ({

@@ -1,4 +1,3 @@
-import { answerPath } from "./answers.js";
 import type { Catalogue, Question, Rule } from "./catalogue.js";
 import { lower } from "./clear.js";
 import { leavesOf } from "./criterion.js";
@@ -12,13 +11,12 @@ export const promptsOf = (screened: Screened, catalogue: Catalogue): QuestionPro
 
 function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue): QuestionPrompt {
   const rules = catalogue.index.readers.get(question.code) ?? [];
-  const said = reader.question(question.code).facts.find(({ path }) => path === answerPath(question.code));
   const parents = question.appliesWhen ? leavesOf(question.appliesWhen) : [];
   const open = parents.filter((leaf) => "answer" in leaf && reader.leaf(leaf).verdict === "unknown");
   return {
     question: question.code,
     group: question.group,
-    answered: said?.value === "unsure" ? "unsure" : null,
+    answered: reader.question(question.code).said === "unsure" ? "unsure" : null,
     after: open.flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])),
     outcomes: outcomesOf(rules),
     techniques: techniquesOf(rules, catalogue),

@@ -17,6 +17,7 @@ export interface Indicated {
   readonly binding: readonly Restriction[];
   /** Each addend of its score, with the condition it counts for. */
   readonly served: readonly Served[];
+  readonly against: Ranked["against"];
 }
 
 /** Stage 4: one total order. Scores are not touched. */
@@ -65,6 +66,7 @@ function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): R
     score: contributions.reduce((sum, { points }) => sum + points, 0),
     contributions,
     cautions: cautionsOf(one, catalogue),
+    against: [...one.against],
     ...(pressure ? { pressure } : {}),
     avoid: refsOf(without(reachOf(technique), stays)),
     roles: [],

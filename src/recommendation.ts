@@ -67,6 +67,7 @@ export type ReasonCode =
   | "pressure-ceiling"
   | "pressure-ceiling-unknown"
   | "requirement-unknown"
+  | "goal-contradicts"
   // not indicated
   | "not-for-this-person"
   | "declined"
@@ -96,6 +97,7 @@ export type ReasonCode =
   | "dose-from-findings"
   | "dose-by-default"
   | "minutes-wanted"
+  | "rule-shortens"
   | "before-massage"
   | "before-massage-by-practice"
   | "needles-to-be-agreed";
@@ -172,6 +174,8 @@ export interface Ranked {
   score: number;
   /** Where each point comes from, most first. */
   contributions: Contribution[];
+  /** Conditions the person stated that findings speak against using it for; it earns nothing there. */
+  against: { condition: Condition; findings: string[] }[];
   /** What to mind when it is given. */
   cautions: Reason[];
   /** Least and most pressure to use with this person; absent where hands do not press. */

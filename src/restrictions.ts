@@ -3,6 +3,7 @@ import type { Catalogue, Rule, Technique } from "./catalogue.js";
 import { type Judgement, judge, type Verdict } from "./criterion.js";
 import { everywhere, nowhere, type Places, placesOfRegions, union } from "./places.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
+import { widen } from "./spread.js";
 import type { Pressure } from "./vocabulary.js";
 
 /** One thing that a rule takes away: a bar, or a ceiling on pressure, for some techniques in some places. */
@@ -26,6 +27,8 @@ export interface AppliedRule {
   readonly places: Places | undefined;
   /** Whether a therapist can see what is unanswered before touching. */
   readonly visible: boolean;
+  /** Whether a yes did not say where, so that the most likely place was taken. */
+  readonly assumed: boolean;
 }
 
 /** Every rule that is met or unknown; standing rules are always met. */
@@ -33,8 +36,11 @@ export function applyRules(catalogue: Catalogue, reader: Reader): AppliedRule[] 
   return catalogue.rules.flatMap((rule) => {
     const { verdict, facts }: Judgement = rule.when ? judge(rule.when, reader.leaf) : { verdict: "met", facts: [] };
     if (verdict === "unmet") return [];
-    const places = rule.scope === "regions" ? placesOfRule(rule, verdict, catalogue, reader) : everywhere;
-    return [{ rule, verdict, facts, places, visible: verdict === "unknown" && isVisible(rule, catalogue, reader) }];
+    const found = rule.scope === "regions" ? placesOfRule(rule, verdict, catalogue, reader) : everywhere;
+    const places = found && widen(found, rule.spreads);
+    const visible = verdict === "unknown" && isVisible(rule, catalogue, reader);
+    const likely = verdict === "met" && !places ? likelyPlaces(rule, catalogue, reader) : undefined;
+    return [{ rule, verdict, facts, places: places ?? likely, visible, assumed: likely !== undefined }];
   });
 }
 
@@ -49,6 +55,11 @@ function placesOfRule(rule: Rule, verdict: Verdict, catalogue: Catalogue, reader
     return sum && places && union(sum, places);
   }, nowhere);
 }
+
+const likelyPlaces = (rule: Rule, catalogue: Catalogue, reader: Reader): Places | undefined =>
+  leavesIn(rule, catalogue)
+    .map((leaf) => ("answer" in leaf ? reader.question(leaf.answer).likely : undefined))
+    .find((places) => places !== undefined);
 
 const leavesIn = (rule: Rule, { index }: Catalogue) => index.leaves.get(rule) ?? [];
 
@@ -66,7 +77,7 @@ export function restrictionsOf(applied: AppliedRule): Restriction[] {
   if (verdict === "unknown" && applied.visible) return [];
   if (!applied.places) return placeNotKnown(applied);
   if (verdict === "unknown" && barsAll(rule)) return [cap(applied, "light", applied.places)];
-  return plain(applied, rule.bars);
+  return applied.assumed ? [...plain(applied, rule.bars), lightUntilNamed(applied)] : plain(applied, rule.bars);
 }
 
 const barsAll = (rule: Rule): boolean => rule.bars.includes("all");
@@ -87,8 +98,12 @@ function placeNotKnown(applied: AppliedRule): Restriction[] {
   const held = { techniques: barsAll(rule) ? ("all" as const) : rule.bars, places: everywhere, provisional: true };
   const holds = applied.verdict === "met" || !barsAll(rule);
   const bars = holds ? [{ ...held, reason: reasonOf(applied, "place-not-known") }] : [];
-  return [...bars, cap({ ...applied, verdict: "unknown" }, rule.ceiling?.pressure ?? "light", everywhere)];
+  return [...bars, { ...lightUntilNamed(applied), ceiling: rule.ceiling?.pressure ?? "light" }];
 }
+
+/** Until the place is named, hands stay light everywhere. */
+const lightUntilNamed = (applied: AppliedRule): Restriction =>
+  cap({ ...applied, verdict: "unknown" }, "light", everywhere);
 
 const bar = (applied: AppliedRule, techniques: readonly string[], places: Places): Restriction => ({
   techniques: techniques.includes("all") ? "all" : techniques,

@@ -4,6 +4,7 @@ import { type Clearing, clearTechniques } from "./clear.js";
 import { type FactName, factRanges } from "./facts.js";
 import type { Intake } from "./intake.js";
 import { everywhere, isEverywhere, refsOf } from "./places.js";
+import type { Shortening } from "./plan.js";
 import type { Check, Fact, Level, Outcome, SafetyFinding } from "./recommendation.js";
 import { type AppliedRule, applyRules, type Restriction, reasonOf, restrictionsOf } from "./restrictions.js";
 import { notNewer } from "./version.js";
@@ -21,6 +22,8 @@ export interface Screened {
   readonly checks: readonly Check[];
   /** What became of each technique of the catalogue. */
   readonly techniques: ReadonlyMap<string, Clearing>;
+  /** How long sessions may last, by rules that are met. */
+  readonly shortens: readonly Shortening[];
   readonly reader: Reader;
 }
 
@@ -45,9 +48,16 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
     restrictions,
     checks: applied.filter((a) => a.visible && a.rule.scope === "regions").flatMap(checksOf),
     techniques: clearTechniques(catalogue, restrictions),
+    shortens: applied.flatMap(shorteningOf),
     reader,
   };
 }
+
+/** The most minutes that a rule that is met allows. */
+const shorteningOf = (applied: AppliedRule): Shortening[] =>
+  applied.rule.minutes !== undefined && applied.verdict === "met"
+    ? [{ minutes: applied.rule.minutes, reason: reasonOf(applied, "rule-shortens") }]
+    : [];
 
 const strictness: readonly Level[] = ["emergency", "refer", "clearance", "local", "modify", "technique"];
 

@@ -1,7 +1,18 @@
 import type { Catalogue } from "./catalogue.js";
-import { isBelow, lower } from "./clear.js";
+import { isBelow, lower, reachOf } from "./clear.js";
 import type { Intake } from "./intake.js";
-import { nowhere, type PlaceRef, placesOf, placesOfRegions, refsOf, union, without } from "./places.js";
+import {
+  isEmpty,
+  nowhere,
+  overlap,
+  type PlaceRef,
+  type Places,
+  placesOf,
+  placesOfRegions,
+  refsOf,
+  union,
+  without,
+} from "./places.js";
 import type { Approach, AvoidRegion, Concern, Plan, PressureCeiling, Ranked, Role, Session } from "./recommendation.js";
 import type { Lean, Pressure } from "./vocabulary.js";
 
@@ -15,18 +26,27 @@ export interface Sessionable {
 
 const supporting = 2;
 
-/** One session a style; combined styles alternate. */
+/** One session a style; combined styles alternate. Everybody in it can work where it begins. */
 export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalogue): Session[] {
   return stylesOf(from.approach).flatMap((style) => {
+    const wanted = focusOf(style, from, intake, catalogue);
     const lead = leadOf(from, style, catalogue);
     if (!lead) return [];
-    const others = sameSetting(lead, from.ranked, catalogue);
+    const focus = overlap(wanted, worksAt(lead, catalogue));
+    const fits = (one: Ranked) => isEmpty(focus) || !isEmpty(overlap(focus, worksAt(one, catalogue)));
+    const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
     const support = others.filter(({ family }) => family === style || family === "both").slice(0, supporting);
     const finish = others.filter((one) => !support.includes(one) && isGentle(one)).slice(0, 1);
-    const focus = focusOf(style, from, intake, catalogue);
-    const pressure = pressureOf([lead, ...support, ...finish], focus, from.ceilings);
-    return [{ style, lead: lead.technique, support: codes(support), finish: codes(finish), pressure, focus }];
+    const places = refsOf(focus);
+    const pressure = pressureOf([lead, ...support, ...finish], places, from.ceilings);
+    return [{ style, lead: lead.technique, support: codes(support), finish: codes(finish), pressure, focus: places }];
   });
+}
+
+/** Where a ranked technique may work with this person. */
+function worksAt({ technique, avoid }: Ranked, { index }: Catalogue): Places {
+  const entry = index.techniques.get(technique);
+  return entry ? without(reachOf(entry), placesOf(avoid)) : nowhere;
 }
 
 const codes = (list: readonly Ranked[]): string[] => list.map(({ technique }) => technique);
@@ -56,7 +76,7 @@ function sameSetting(lead: Ranked, ranked: readonly Ranked[], { index }: Catalog
 const isGentle = ({ family, pressure }: Ranked): boolean => family !== "medical" && pressure?.lowest === "light";
 
 /** Where to begin: the regions asked for, else where the conditions of this style are, without those to leave alone. */
-function focusOf(style: Lean, { approach, avoid }: Sessionable, intake: Intake, catalogue: Catalogue): PlaceRef[] {
+function focusOf(style: Lean, { approach, avoid }: Sessionable, intake: Intake, catalogue: Catalogue): Places {
   const { focusRegions } = intake.preferences;
   const local = intake.conditions
     .filter(({ code }) => approach.kind !== "combined" || catalogue.conditions[code].lean === style)
@@ -66,10 +86,10 @@ function focusOf(style: Lean, { approach, avoid }: Sessionable, intake: Intake, 
         : placesOfRegions(catalogue.conditions[code].regions.filter((r) => r !== "whole-body")),
     );
   const wanted = focusRegions.length > 0 ? placesOf(focusRegions) : local.reduce(union, nowhere);
-  return refsOf(without(wanted, placesOf(avoid)));
+  return without(wanted, placesOf(avoid));
 }
 
-/** The most that its techniques use, where it begins. */
+/** The most that its techniques use, and that every place it begins at allows. */
 function pressureOf(
   members: readonly Ranked[],
   focus: readonly PlaceRef[],
@@ -77,7 +97,7 @@ function pressureOf(
 ): Pressure {
   const most = members.map(({ pressure }) => pressure?.highest ?? "light").reduce(higher, "light");
   const allowed = focus.map((place) => ceilingAt(place, ceilings));
-  return allowed.length > 0 ? lower(most, allowed.reduce(higher)) : most;
+  return allowed.length > 0 ? lower(most, allowed.reduce(lower)) : most;
 }
 
 /** What a place allows; both sides allow what the lower one does. */

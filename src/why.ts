@@ -5,6 +5,7 @@ import { canServe, indicationOf, pressesTooHard } from "./contributions.js";
 import type { Preferences } from "./intake.js";
 import { isEmpty, overlap } from "./places.js";
 import type { Reason } from "./recommendation.js";
+import type { Condition } from "./vocabulary.js";
 import { outsideWishes } from "./wishes.js";
 
 type Cleared = Extract<Clearing, { status: "cleared" }>;
@@ -41,6 +42,23 @@ function whyUnitEarnsNothing(
   if (!canServe(technique, cleared.places, unit)) return outOfReach(technique, cleared, unit, facts);
   return speaksFor(technique, unit, catalogue) ? [outsideWishes(preferences)] : [];
 }
+
+/** Stated conditions that findings speak against, where the technique earns nothing for them. */
+export const againstOthers = (
+  technique: Technique,
+  concerns: readonly WeighedConcern[],
+  catalogue: Catalogue,
+): { condition: Condition; findings: string[] }[] =>
+  concerns
+    .filter(({ concern }) => concern.kind === "condition")
+    .flatMap(({ units }) =>
+      units.flatMap((unit) => {
+        const indication = indicationOf(technique, unit, catalogue);
+        const findings = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
+        const opposed = findings.length > 0 && !speaksFor(technique, unit, catalogue);
+        return opposed ? [{ condition: unit.condition, findings: [...new Set(findings)] }] : [];
+      }),
+    );
 
 /** Whether anything would count, were it not for the person's wishes: findings, or practice where there are none. */
 function speaksFor(technique: Technique, unit: EvidenceUnit, catalogue: Catalogue): boolean {

@@ -53,6 +53,8 @@ export interface Expectation {
   readonly points?: Readonly<Record<string, string>>;
   /** Findings that must be shown against a ranked technique. */
   readonly against?: Readonly<Record<string, readonly string[]>>;
+  /** Stated conditions that findings are shown against, for a ranked technique. */
+  readonly againstOthers?: Readonly<Record<string, readonly string[]>>;
   /** Rules or reason codes among the cautions of a ranked technique. */
   readonly cautions?: Readonly<Record<string, readonly string[]>>;
   /** Most pressure for a ranked technique. */

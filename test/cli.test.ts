@@ -83,8 +83,8 @@ describe("a stream of intakes", () => {
     expect(answers[4]).toMatchObject({ outcome: "emergency" });
   });
 
-  test("memory does not grow with the stream: twenty times the lines fit in the same heap", async () => {
-    const child = spawn(process.execPath, ["--max-old-space-size=64", program, "-", "--ndjson"], {
+  test("memory does not grow with the stream: more than the heap can hold goes through", async () => {
+    const child = spawn(process.execPath, ["--max-old-space-size=40", program, "-", "--ndjson"], {
       stdio: ["pipe", "pipe", "pipe"],
     });
     let bytes = 0;
@@ -92,10 +92,10 @@ describe("a stream of intakes", () => {
       bytes += chunk.length;
     });
     const line = `${JSON.stringify({ goals: ["sleep"], screening: { answers: { "chest-pain": "no" } } })}\n`;
-    for (let sent = 0; sent < 4000; sent++) if (!child.stdin.write(line)) await once(child.stdin, "drain");
+    for (let sent = 0; sent < 3000; sent++) if (!child.stdin.write(line)) await once(child.stdin, "drain");
     child.stdin.end();
     const [status] = (await once(child, "exit")) as [number];
     expect(status).toBe(0);
-    expect(bytes).toBeGreaterThan(64 * 1024 * 1024);
+    expect(bytes).toBeGreaterThan(40 * 1024 * 1024);
   }, 60_000);
 });

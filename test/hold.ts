@@ -112,6 +112,14 @@ const checks: Check = {
         `against ${code}`,
       );
   },
+  againstOthers: (want, got) => {
+    for (const [code, conditions] of Object.entries(want))
+      contains(
+        rankedOne(got, code).against.map(({ condition }) => condition),
+        conditions,
+        `against ${code} for`,
+      );
+  },
   cautions: (want, got) => {
     for (const [code, reasons] of Object.entries(want))
       contains(named(rankedOne(got, code).cautions), reasons, `cautions of ${code}`);

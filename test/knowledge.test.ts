@@ -37,7 +37,7 @@ describe("the catalogue is whole", () => {
       practice.flatMap(({ conditions = [], goals = [] }) => [...conditions, ...goals]),
     );
     expect([findings.length, sources.length, catalogue.questions.length, claims.length]).toEqual([430, 240, 121, 296]);
-    expect(catalogue.rules.length).toBe(136);
+    expect(catalogue.rules.length).toBe(143);
     expect(catalogue.techniques.length).toBe(50);
   });
 

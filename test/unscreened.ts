@@ -21,6 +21,7 @@ export function withoutScreening(input: IntakeInput): Advice {
     open: [],
     restrictions: [],
     checks: [],
+    shortens: [],
     techniques,
     reader: readerOf(intake, catalogue),
   };

@@ -181,6 +181,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
   },
   "pregnancy-comfort": {
     lean: "relaxation",
+    requires: { answer: "pregnant" },
     standing: "supported",
     effects: ["pain", "anxiety", "stress", "mood"],
     ownFirst: false,

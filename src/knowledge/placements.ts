@@ -5,6 +5,7 @@ export const placements: readonly Placement[] = [
   {
     technique: "exercise-therapy",
     condition: "low-back-pain",
+    stages: ["chronic", "unstated"],
     findings: ["george-2021-chronic-lbp-exercise", "qaseem-2017-acp-chronic-firstline", "who-2023-lbp-exercise"],
   },
   { technique: "education", condition: "low-back-pain", findings: [] },

@@ -3183,4 +3183,175 @@ export const ruleEvidence: Readonly<Record<RuleCode, RuleEvidence>> = {
       },
     ],
   },
+  "pregnancy-swelling-or-new-headache": {
+    rationale:
+      "New swelling or a new headache in pregnancy or after a birth can come from pre-eclampsia, which the maternity team has to rule out.",
+    sources: [
+      {
+        title: "MTJ-based prenatal massage postponement list [site-level reference]",
+        where: "https://therapeuticmassageandskincarecenter.com",
+        checked: true,
+      },
+      {
+        title:
+          "Practitioner policy (72 h after chemotherapy, intoxication, pre-eclampsia, severe hypertension) [site-level reference]",
+        where: "https://cynthialombardi.abmp.com",
+        checked: true,
+      },
+      {
+        title: "CE Institute, prenatal massage contraindications [site-level reference]",
+        where: "https://ceinstitute.com",
+        checked: true,
+      },
+      {
+        title: "ACOG, pre-eclampsia and high blood pressure in pregnancy FAQ",
+        where: "https://www.acog.org/womens-health/faqs/preeclampsia-and-high-blood-pressure-during-pregnancy",
+        checked: false,
+      },
+    ],
+  },
+  "very-high-blood-pressure-reading": {
+    rationale: "A reading this high needs to be looked at the same day, even without symptoms.",
+    sources: [
+      {
+        title: "Massage contraindications wiki, hypertension literature review",
+        where: "https://contraindications.wikispaces.com/Hypertension",
+        checked: true,
+      },
+      {
+        title: "Irish clinic FAQ: very high blood pressure contraindicated, others may need doctor letter",
+        where: "http://www.alittlemassage.ie/topics/ufaqs/blood-pressure/",
+        checked: true,
+      },
+      {
+        title:
+          "Practitioner policy (72 h after chemotherapy, intoxication, pre-eclampsia, severe hypertension) [site-level reference]",
+        where: "https://cynthialombardi.abmp.com",
+        checked: true,
+      },
+      {
+        title:
+          "Clinical-trial exclusion list (fever, uncontrolled BP, anticoagulants, fracture, severe osteoporosis) [site-level reference]",
+        where: "clinical-trial abstract seen via th4.ilovetranslation.com",
+        checked: true,
+      },
+      {
+        title: "Physiotherapy clinic, Gua Sha FAQs",
+        where: "http://www.acephysio.ca/services/gua-sha-massage/faqs-gua-sha-massage",
+        checked: true,
+      },
+    ],
+  },
+  "leg-artery-disease-legs": {
+    rationale: "Narrowed leg arteries leave little reserve for pressure on the skin and muscle they feed.",
+    sources: [
+      {
+        title: "Werner, Peripheral artery disease (Massage & Bodywork)",
+        where: "https://www.abmp.com/textonlymags/article.php?article=219",
+        checked: true,
+      },
+      {
+        title: "Massage & Bodywork Sept/Oct 2010, PAD and massage",
+        where: "http://www.massageandbodyworkdigital.com/i/68185-september-october-2010/102",
+        checked: true,
+      },
+    ],
+  },
+  "bowel-flare-back-and-pelvis": {
+    rationale: "During a flare, work near the inflamed bowel can add to the pain.",
+    sources: [
+      {
+        title: "Werner R, When food hurts: can massage help Crohn's disease? Massage and Bodywork, May/June 2015",
+        where: "https://www.abmp.com/textonlymags/article.php?article=1297",
+        checked: true,
+      },
+      {
+        title: "Somatics, pathology notes after Werner: Crohn's disease",
+        where: "http://www.somatics.de/PathologyBook/Crohns.htm",
+        checked: true,
+      },
+      {
+        title: "Somatics, pathology notes after Werner: ulcerative colitis",
+        where: "http://www.somatics.de/PathologyBook/Ulcerative.htm",
+        checked: true,
+      },
+      {
+        title: "TWS Massage, massage for Crohn's disease",
+        where: "https://twsmassage.wordpress.com/2017/07/31/massage-for-crohns-disease/",
+        checked: true,
+      },
+    ],
+  },
+  "percussion-device-and-implants": {
+    rationale: "A percussion device can disturb an electrical implant or its leads.",
+    sources: [
+      {
+        title: "TENS cautions citing Chartered Society of Physiotherapy guidance",
+        where: "https://www.megawise.com/blogs/news/tens-contraindications-and-precautions",
+        checked: true,
+      },
+      {
+        title: "Sierpina 2005, Acupuncture: a clinical review (Medscape 501973)",
+        where: "https://www.medscape.com/viewarticle/501973_6",
+        checked: true,
+      },
+      {
+        title: "Clinic guideline separating full, local and medical contraindications",
+        where: "https://www.recoverystudiobh.com/contraindication",
+        checked: true,
+      },
+      {
+        title: "Werner, implanted devices and massage (Massage & Bodywork)",
+        where: "https://www.abmp.com/textonlymags/article.php?article=790",
+        checked: true,
+      },
+    ],
+  },
+  "scar-work-on-a-healing-wound": {
+    rationale: "A wound that is not fully healed can open or be infected by scar work.",
+    sources: [
+      {
+        title: "Michigan State University cancer-pain education, massage cautions",
+        where: "https://commtechlab.msu.edu/sites/cancerpain/TreatmentForest/T340.html",
+        checked: true,
+      },
+      {
+        title: "Mayo Clinic massage risk list, as re-quoted by a clinic site",
+        where: "https://ambersherbet.com/all-about-massage/is-massage-for-you.html",
+        checked: true,
+      },
+      {
+        title: "Abdominal massage dangers (6 weeks to 6 months after surgery)",
+        where: "https://scienceinsights.org/when-is-abdominal-massage-dangerous",
+        checked: true,
+      },
+      {
+        title: "Clinic list of conditions requiring a doctor's note",
+        where: "https://www.petitcoucoumassage.com/conditions-requiring-a-doctor-s-note",
+        checked: true,
+      },
+      {
+        title: "Clinic guideline separating full, local and medical contraindications",
+        where: "https://www.recoverystudiobh.com/contraindication",
+        checked: true,
+      },
+    ],
+  },
+  "compression-limits": {
+    rationale:
+      "Compression can harm where arteries are narrowed, the heart is failing or feeling is lost, so it needs a clinician there.",
+    sources: [
+      {
+        title:
+          "Rabe et al. 2020, Risks and contraindications of medical compression treatment, an international consensus statement",
+        where: "10.1177/0268355520909066",
+        checked: true,
+      },
+      {
+        title: "Rabe and Pannier, Risks and contraindications of medical compression treatment",
+        where: "https://www.phlebolymphology.org/risks-and-contraindications-of-medical-compression-treatment/",
+        checked: true,
+      },
+    ],
+  },
 };

@@ -33,7 +33,7 @@ export const questions: Record<QuestionCode, string> = {
   "acute-illness":
     "In the last 2 days, have you had a fever, chills or flu, or thrown up or had new loose stools? Say yes too for an illness that others can catch.",
   "skin-infection":
-    "Do you have a skin infection, lice, or a rash that others could catch? Count red, hot, sore skin, ringworm, athlete's foot, warts and cold sores.",
+    "Do you have a skin infection, lice, or a rash that others could catch? Count red, hot, sore skin, shingles, scabies, boils, ringworm, athlete's foot, warts and cold sores.",
   "skin-infection-spreading": "Is that skin red, hot, sore and spreading, or does it have red streaks or leak pus?",
   "skin-infection-catching":
     "Is it scabies, lice, shingles, chickenpox, impetigo, a boil or an open cold sore? Say yes too if it is in more than one place (two feet count as one).",
@@ -154,7 +154,7 @@ export const questions: Record<QuestionCode, string> = {
   "heat-or-cold-sensitive":
     "Does heat or cold harm you? Count Raynaud's, cold allergy, thin skin, or a drug that makes skin burn.",
   "implant-or-device":
-    "Is there a device or metal in you or on you? Count a pacemaker, new joint, plate, port, pump, tube, stent or stoma.",
+    "Is there a device or metal in you or on you? Count a pacemaker, new joint, plate, port, pump, tube, stent, stoma or dialysis fistula.",
   "electrical-implant": "Is it a pacemaker, or does it run on a battery?",
   "joint-or-metal-implant": "Is it a new joint, or metal plates, pins or rods?",
   "line-tube-or-stoma": "Is it a port, line, fistula, pump, tube, shunt, stent or stoma?",

@@ -1049,4 +1049,51 @@ export const rules: Record<RuleCode, RuleWords> = {
     therapist:
       "No needling of the chest, breast, upper back, shoulder or neck in massage plans; send any breathlessness after needling to emergency care. The lung lies 1-2 cm deep, and collapsed lung is the best documented serious harm.",
   },
+  "pregnancy-swelling-or-new-headache": {
+    title: "Swelling or a new headache in pregnancy or after birth",
+    client:
+      "Swelling or a new headache in pregnancy or after a birth is often harmless, but it should be checked today. Please call your midwife or maternity unit now, before any massage.",
+    therapist:
+      "No massage. Contact the maternity team now: new swelling or headache in pregnancy or after birth may be pre-eclampsia.",
+    reconsider: "once the maternity team has ruled out pre-eclampsia",
+  },
+  "very-high-blood-pressure-reading": {
+    title: "A very high blood pressure reading",
+    client:
+      "This reading is very high. Please rest, have it measured again and see a doctor today. If you have chest pain, a bad headache, blurred sight or feel confused, call your local emergency number. Massage can wait.",
+    therapist:
+      "Reading at or above 180 or 120: no massage, medical assessment the same day; with symptoms this is an emergency.",
+    reconsider: "once readings are below 160/100 or a clinician agrees",
+  },
+  "leg-artery-disease-legs": {
+    title: "Legs with narrowed arteries",
+    client:
+      "The legs are left alone, as less blood gets to them. If a foot or leg turns cold, pale or painful at rest, see a doctor at once.",
+    therapist: "No work on the legs: reduced arterial reserve.",
+  },
+  "bowel-flare-back-and-pelvis": {
+    title: "Low back and pelvis during a bowel flare",
+    client:
+      "The low back and pelvis are left alone until the flare has settled. Gentle work elsewhere may be fine once your doctor agrees.",
+    therapist: "Leave low back and pelvis alone during the flare, beside the abdomen.",
+    reconsider: "when the flare has settled",
+  },
+  "percussion-device-and-implants": {
+    title: "Massage guns and an electrical implant",
+    client:
+      "No massage gun is used, as it could disturb the device or its leads. Hand work away from the device may be fine.",
+    therapist: "No percussion device with an electrical implant, anywhere.",
+  },
+  "scar-work-on-a-healing-wound": {
+    title: "Scar work before a wound has healed",
+    client: "Scar massage waits until the wound has fully healed and your surgeon agrees.",
+    therapist: "No scar massage until the wound is fully healed and the surgeon agrees.",
+    reconsider: "once healed and the surgeon agrees",
+  },
+  "compression-limits": {
+    title: "Compression with poor arteries, heart failure or lost feeling",
+    client:
+      "Compression garments or bandages are left out unless your doctor has fitted them, as they can harm where blood flow or feeling is poor.",
+    therapist: "No compression without medical assessment: arterial disease, heart failure or loss of feeling.",
+  },
 };

@@ -23,7 +23,7 @@ export const outcomes: Words["outcomes"] = {
   },
   recommended: {
     title: "recommended",
-    client: "Massage looks fine for you. Here is what fits.",
+    client: "Massage can be fine for you, within the limits below.",
     therapist: "Nothing found that stops massage. Recommendation within the limits below.",
   },
 };
@@ -77,7 +77,8 @@ export const guidance: Words["guidance"] = {
 export const findings: Words["findings"] = {
   "rule-met": { client: "{says}", therapist: "{rule}: {says}" },
   "rule-cleared": {
-    client: "Your {clinician} agreed to massage. Some limits stay. {says}",
+    client:
+      "Your {clinician} agreed to massage. Some limits stay: lighter pressure, and some techniques are left out ({rule}).",
     therapist: "{rule}: cleared by {clinician} (attested by the host). Ceiling and remaining bars stay in force.",
   },
   "clearance-not-accepted": {
@@ -86,7 +87,7 @@ export const findings: Words["findings"] = {
       "{rule}: the clearance given does not lift this rule. Only the named clinician can, and only for a clearance rule.",
   },
   "contradicts-answer": {
-    client: "Two of your answers do not fit together. We follow the more careful one. Please check: {facts}",
+    client: "You told us two things that may not fit together. We follow the more careful one. Please check: {facts}",
     therapist: "Contradictory information; the more cautious reading was followed: {facts}",
   },
   "unlikely-fact": {
@@ -114,7 +115,7 @@ export const reasons: Words["reasons"] = {
     therapist: "Needs review: {rule} applies, but the place was not given.",
   },
   "no-region-left": {
-    client: "The places it works on need to be left alone ({rule}).",
+    client: "It is not used on these places ({rule}).",
     therapist: "No region within its reach is left: {rule}.",
   },
   "pressure-ceiling": {
@@ -128,6 +129,10 @@ export const reasons: Words["reasons"] = {
   "requirement-unknown": {
     client: "This is for some people only. A question about that is still open.",
     therapist: "Needs review: whether it is meant for this person is not known.",
+  },
+  "goal-contradicts": {
+    client: "One of your goals does not fit your answers. Please check both: {facts}",
+    therapist: "Needs review: a stated goal contradicts the screening: {facts}",
   },
   "not-for-this-person": {
     client: "This is made for a different group of people.",
@@ -160,7 +165,7 @@ export const reasons: Words["reasons"] = {
     therapist: "Not supported by the evidence for: {facts}.",
   },
   "no-indication": {
-    client: "Nothing speaks for it in what you told us.",
+    client: "Not needed for what you named.",
     therapist: "No finding and no practice claim for the concerns stated.",
   },
   "nothing-stated": {
@@ -168,7 +173,7 @@ export const reasons: Words["reasons"] = {
     therapist: "No concern stated; relaxation by default.",
   },
   "rule-caps": {
-    client: "Softer pressure is right here ({rule}).",
+    client: "Lighter pressure, because of: {rule}.",
     therapist: "Pressure ceiling set by: {rule}.",
   },
   "rule-unknown-caps": {
@@ -176,7 +181,10 @@ export const reasons: Words["reasons"] = {
     therapist: "Provisional pressure ceiling, question open: {rule}.",
   },
   "left-alone": { client: "Leave this place alone ({rule}).", therapist: "Leave alone: {rule}." },
-  "region-excluded": { client: "Not on every place ({rule}).", therapist: "Not in the regions excluded by: {rule}." },
+  "region-excluded": {
+    client: "Not everywhere, because of: {rule}.",
+    therapist: "Not in the regions excluded by: {rule}.",
+  },
   "standing-rule": { client: "{says}", therapist: "{rule}: {says}" },
   "asked-to-avoid": { client: "You asked to leave this place alone.", therapist: "Excluded by the person's wish." },
   "look-first": {
@@ -202,6 +210,10 @@ export const reasons: Words["reasons"] = {
     therapist: "No trial dose for part of this; stated default: weekly, 60 minutes, six weeks.",
   },
   "minutes-wanted": { client: "You asked for this length.", therapist: "Session length as wanted by the person." },
+  "rule-shortens": {
+    client: "Shorter sessions suit this better ({rule}).",
+    therapist: "Session length limited by: {rule}.",
+  },
   "before-massage": {
     client: "Guidelines put this before massage ({facts}).",
     therapist: "Placed before massage by guidelines for: {facts}.",
@@ -292,6 +304,10 @@ export const headings: Words["headings"] = {
   against: "against it",
   unclear: "unclear",
   cautions: "mind",
+  notFor: "not shown to help {}",
+  everyone: "FOR EVERYONE",
+  forEveryone: "For everyone.",
+  waitingFor: "QUESTIONS IT WAITS FOR",
   plan: "PLAN",
   course: "{} sessions of {} minutes, {} a week for {} weeks.",
   review: "Review after {} sessions:",
