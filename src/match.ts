@@ -6,7 +6,7 @@ import { contributionsOf, type Served } from "./contributions.js";
 import { judge } from "./criterion.js";
 import type { Intake } from "./intake.js";
 import type { Places } from "./places.js";
-import type { Ranked, Reason } from "./recommendation.js";
+import type { Opposition, Reason } from "./recommendation.js";
 import { againstOthers, whyNothing } from "./why.js";
 import { wantedPlaces, whyUnwanted } from "./wishes.js";
 
@@ -16,7 +16,7 @@ export type Match =
       readonly status: "indicated";
       readonly places: Places;
       readonly served: readonly Served[];
-      readonly against: Ranked["against"];
+      readonly against: readonly Opposition[];
     }
   | { readonly status: "not-indicated" | "needs-review"; readonly reasons: readonly Reason[] };
 

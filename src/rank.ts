@@ -3,7 +3,7 @@ import { isBelow, lower, reachOf } from "./clear.js";
 import type { Served } from "./contributions.js";
 import type { Intake } from "./intake.js";
 import { isEmpty, overlap, type Places, placesOf, refsOf, without } from "./places.js";
-import type { Approach, Ranked, Reason } from "./recommendation.js";
+import type { Approach, Opposition, Ranked, Reason } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import { type Pressure, pressures } from "./vocabulary.js";
 
@@ -17,7 +17,7 @@ export interface Indicated {
   readonly binding: readonly Restriction[];
   /** Each addend of its score, with the condition it counts for. */
   readonly served: readonly Served[];
-  readonly against: Ranked["against"];
+  readonly against: readonly Opposition[];
 }
 
 /** Stage 4: one total order. Scores are not touched. */

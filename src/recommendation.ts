@@ -160,6 +160,14 @@ export interface Contribution {
 /** Part that a technique plays in the plan. */
 export type Role = "lead" | "support" | "finish";
 
+/** Findings that speak against a technique for a condition the person stated, where it earns nothing. */
+export interface Opposition {
+  /** The condition stated. */
+  condition: Condition;
+  /** Codes of the findings, see the `evidence` entry. */
+  findings: string[];
+}
+
 /** A technique that is on offer. */
 export interface Ranked {
   /** Code of the technique. */
@@ -175,7 +183,7 @@ export interface Ranked {
   /** Where each point comes from, most first. */
   contributions: Contribution[];
   /** Conditions the person stated that findings speak against using it for; it earns nothing there. */
-  against: { condition: Condition; findings: string[] }[];
+  against: Opposition[];
   /** What to mind when it is given. */
   cautions: Reason[];
   /** Least and most pressure to use with this person; absent where hands do not press. */

@@ -4,8 +4,7 @@ import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
 import { canServe, indicationOf, pressesTooHard } from "./contributions.js";
 import type { Preferences } from "./intake.js";
 import { isEmpty, overlap } from "./places.js";
-import type { Reason } from "./recommendation.js";
-import type { Condition } from "./vocabulary.js";
+import type { Opposition, Reason } from "./recommendation.js";
 import { outsideWishes } from "./wishes.js";
 
 type Cleared = Extract<Clearing, { status: "cleared" }>;
@@ -48,7 +47,7 @@ export const againstOthers = (
   technique: Technique,
   concerns: readonly WeighedConcern[],
   catalogue: Catalogue,
-): { condition: Condition; findings: string[] }[] =>
+): Opposition[] =>
   concerns
     .filter(({ concern }) => concern.kind === "condition")
     .flatMap(({ units }) =>
