@@ -14,7 +14,8 @@ Reads an intake as JSON from FILE or, with -, from standard input, and prints wh
 Without FILE it shows an example.
 
   --json        print the result itself
-  --ndjson      read one intake a line, write one result a line; a bad line gives an error line
+  --ndjson      read one intake a line (from standard input without FILE), write one result a line;
+                a bad line gives an error line with its number, and blank lines are skipped
   --therapist   words for the practitioner instead of the client
   --help        this text
 `;
@@ -54,10 +55,10 @@ function answerLine(/** @type {{ number: number, text: string | null }} */ { num
   const failed = (/** @type {object} */ error) => JSON.stringify({ line: number, error });
   if (text === null) return failed({ name: "LineError", message: `is longer than ${longestLine} characters.` });
   try {
-    return JSON.stringify(recommend(JSON.parse(text)));
+    return JSON.stringify(recommend(JSON.parse(withoutMark(text))));
   } catch (error) {
     if (error instanceof IntakeError) return failed({ name: error.name, issues: error.issues });
-    return failed({ name: "SyntaxError", message: error instanceof Error ? error.message : String(error) });
+    return failed(error instanceof Error ? { name: error.name, message: error.message } : { message: String(error) });
   }
 }
 
@@ -69,6 +70,8 @@ async function streamAnswers(/** @type {NodeJS.ReadableStream} */ input) {
   }
 }
 
+const withoutMark = (/** @type {string} */ text) => text.replace(/^\uFEFF/, "");
+
 async function textOf(/** @type {NodeJS.ReadableStream} */ input) {
   input.setEncoding("utf8");
   let text = "";
@@ -76,20 +79,34 @@ async function textOf(/** @type {NodeJS.ReadableStream} */ input) {
   return text;
 }
 
+function parsed(/** @type {string} */ text, /** @type {string} */ file) {
+  try {
+    return JSON.parse(withoutMark(text));
+  } catch (error) {
+    const name = file === "-" ? "Standard input" : file;
+    throw new Error(`${name} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 async function main() {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.help) return void process.stdout.write(usage);
   if (positionals.length > 1) throw new Error(`One file at a time, please.\n\n${usage}`);
-  const [file = example] = positionals;
+  if (values.json && values.ndjson) throw new Error("--json is for one intake and --ndjson for a stream: choose one.");
+  const [file = values.ndjson ? "-" : example] = positionals;
   const input = file === "-" ? process.stdin : createReadStream(file);
   if (values.ndjson) return streamAnswers(input);
-  const answer = recommend(JSON.parse(await textOf(input)));
+  const answer = recommend(parsed(await textOf(input), file));
   if (values.json) return void process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   const audience = values.therapist ? "therapist" : "client";
   process.stdout.write(report(answer, en, { audience, evidence, width: process.stdout.columns ?? 100 }));
 }
 
-process.stdout.on("error", (error) => process.exit("code" in error && error.code === "EPIPE" ? 0 : 1));
+process.stdout.on("error", (error) => {
+  if ("code" in error && error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
 main().catch((error) => {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 // An HTTP endpoint on node:http: POST an intake, get the recommendation. Run with `node examples/http-endpoint.mjs`.
 import { createServer } from "node:http";
+import { pathToFileURL } from "node:url";
 import { IntakeError, recommend } from "massage-recommender";
 
 const largest = 100_000;
@@ -33,4 +34,5 @@ export const server = createServer(async (request, response) => {
   }
 });
 
-if (import.meta.url === `file://${process.argv[1]}`) server.listen(8080, () => console.log("http://localhost:8080"));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  server.listen(8080, () => console.log("http://localhost:8080"));

@@ -18,8 +18,8 @@ export function adviceLines(advice: Advice, writing: Writing): string[] {
     ...section(headings.avoid, avoidLines(advice, writing)),
     ...section(
       headings.check,
-      advice.checkBeforeTouch.map(({ region, reasons }) => {
-        const where = region ? writing.words.regions[region] : writing.words.joins.wholeBody;
+      advice.checkBeforeTouch.map(({ region, side, reasons }) => {
+        const where = region ? placeName(region, side, writing.words) : writing.words.joins.wholeBody;
         return `- ${where}: ${sayAll(reasons, writing)}`;
       }),
     ),
@@ -45,7 +45,7 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
 /** The words' own name, unless the catalogue calls it something else. */
 function techniqueName({ technique, label }: Ranked | Withheld, { techniques }: Words): string {
   const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
-  return label === shipped ? ((techniques as Readonly<Record<string, string>>)[technique] ?? label) : label;
+  return label === shipped ? (techniques[technique] ?? label) : label;
 }
 
 function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {
@@ -76,9 +76,10 @@ function againstLines({ against }: Ranked, { words, citations }: Writing): strin
 /** Standing rules hold for everyone: said once below, named here. */
 function cautionLines({ cautions }: Ranked, writing: Writing): string[] {
   if (cautions.length === 0) return [];
-  const rules = writing.words.rules as Readonly<Record<string, { title: string } | undefined>>;
   const said = cautions.map((one) =>
-    one.code === "standing-rule" && one.rule ? `${rules[one.rule]?.title ?? one.rule}.` : say(one, writing),
+    one.code === "standing-rule" && one.rule
+      ? `${writing.words.rules[one.rule]?.title ?? one.rule}.`
+      : say(one, writing),
   );
   return [`     ${writing.words.headings.cautions}: ${[...new Set(said)].join(" ")}`];
 }
@@ -164,8 +165,7 @@ function waitingLines(waiting: readonly Withheld[], { words }: Writing): string[
   const open = facts
     .filter(({ value }) => value === null || value === "unsure")
     .map(({ path }) => path.split(".")[2] ?? "");
-  const texts = words.questions as Readonly<Record<string, string>>;
-  return [...new Set(open)].flatMap((code) => (texts[code] ? [`- ${texts[code]}`] : []));
+  return [...new Set(open)].flatMap((code) => (words.questions[code] ? [`- ${words.questions[code]}`] : []));
 }
 
 function planLines({ plan, ...advice }: Advice, writing: Writing): string[] {

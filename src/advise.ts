@@ -47,8 +47,8 @@ export function advise(
     intake,
     catalogue,
   );
-  const empty = massage.ranked.length === 0 && massage.needsReview.length === 0;
-  const reasons = empty ? [...approach.reasons, nothingIndicated] : approach.reasons;
+  const empty = concerns.length > 0 && massage.ranked.length === 0 && massage.needsReview.length === 0;
+  const reasons = empty ? [...approach.reasons, nothingIndicated()] : approach.reasons;
   return {
     approach: { ...approach, reasons },
     ...massage,
@@ -63,7 +63,7 @@ export function advise(
   };
 }
 
-const nothingIndicated: Reason = { code: "nothing-indicated", facts: [], findings: [] };
+const nothingIndicated = (): Reason => ({ code: "nothing-indicated", facts: [], findings: [] });
 
 /** A technique with what screening and matching made of it. */
 interface Sorted {

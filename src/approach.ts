@@ -7,7 +7,7 @@ import type { Effect, Lean } from "./vocabulary.js";
 export function approachOf(concerns: readonly WeighedConcern[], catalogue: Catalogue): Approach {
   const medical = weightOf(concerns, "medical");
   const total = medical + weightOf(concerns, "relaxation");
-  if (total === 0) return nothingStated;
+  if (total === 0) return nothingStated();
   const share = Math.round((100 * medical) / total);
   const kind = 3 * medical >= 2 * total ? "medical" : 3 * medical <= total ? "relaxation" : "combined";
   const first = kind === "combined" ? (painLeads(concerns, catalogue) ? "medical" : "relaxation") : kind;
@@ -19,12 +19,12 @@ export function approachOf(concerns: readonly WeighedConcern[], catalogue: Catal
   };
 }
 
-const nothingStated: Approach = {
+const nothingStated = (): Approach => ({
   kind: "relaxation",
   shares: { medical: 0, relaxation: 100 },
   first: "relaxation",
   reasons: [{ code: "nothing-stated", facts: [], findings: [] }],
-};
+});
 
 const weightOf = (concerns: readonly WeighedConcern[], lean: Lean): number =>
   concerns.filter((concern) => concern.lean === lean).reduce((sum, { weight }) => sum + weight, 0);

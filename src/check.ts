@@ -1,7 +1,9 @@
 import type { CatalogueDefinition, Question, Rule, Technique } from "./catalogue.js";
+import { checkShape } from "./catalogue-shape.js";
 import { type Criterion, leavesOf } from "./criterion.js";
 import type { CatalogueProblem } from "./define.js";
 import { factRanges } from "./facts.js";
+import type { Report } from "./shape.js";
 import { notNewer } from "./version.js";
 import {
   clinicians,
@@ -13,8 +15,6 @@ import {
   settings,
   techniqueLabels,
 } from "./vocabulary.js";
-
-type Report = (path: string, code: string, message: string) => void;
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const version = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
@@ -31,10 +31,7 @@ const known = {
 export function problemsOf(definition: CatalogueDefinition): CatalogueProblem[] {
   const problems: CatalogueProblem[] = [];
   const report: Report = (path, code, message) => problems.push({ path, code, message });
-  const lists = ["techniques", "questions", "rules", "indications", "doses", "placements"] as const;
-  for (const list of lists) if (!Array.isArray(definition[list])) report(list, "wrong-type", "must be a list.");
-  for (const table of ["conditions", "goals", "harms"] as const)
-    if (typeof definition[table] !== "object") report(table, "wrong-type", "must be a table.");
+  checkShape(definition, report);
   if (problems.length > 0) return problems;
   checkHead(definition, report);
   const { techniques, questions, rules } = definition;
@@ -91,7 +88,7 @@ function inSet(values: readonly string[], valid: { has(value: string): boolean }
 
 function checkTechnique(technique: Technique, path: string, definition: CatalogueDefinition, report: Report): void {
   const { code, label, reach, pressure, practice, requires } = technique;
-  if (!kebab.test(code)) report(`${path}.code`, "wrong-format", "must be kebab-case.");
+  if (!kebab.test(code) || code === "all") report(`${path}.code`, "wrong-format", "must be kebab-case, and not `all`.");
   if (!label) report(`${path}.label`, "missing", "must not be empty.");
   if (reach !== "whole-body") inSet(reach, known.region, `${path}.reach`, report);
   if (reach.length === 0) report(`${path}.reach`, "unreachable", "must hold a region.");
@@ -108,7 +105,7 @@ function checkTechnique(technique: Technique, path: string, definition: Catalogu
 
 function checkCriterion(criterion: Criterion, path: string, { questions }: CatalogueDefinition, report: Report): void {
   const leaves = leavesOf(criterion);
-  if (leaves.length === 0) report(path, "unreachable", "reads nothing, so nothing can meet it.");
+  if (leaves.length === 0 || hasEmptyGroup(criterion)) report(path, "unreachable", "has a group that reads nothing.");
   for (const leaf of leaves) {
     const [kind, code] = Object.entries(leaf)[0] as ["answer" | "condition" | "goal" | "fact", string];
     const valid = kind === "answer" ? questions.some((q) => q.code === code) : known[kind].has(code);
@@ -116,10 +113,15 @@ function checkCriterion(criterion: Criterion, path: string, { questions }: Catal
   }
 }
 
+const hasEmptyGroup = (criterion: Criterion): boolean => {
+  const group = "any" in criterion ? criterion.any : "all" in criterion ? criterion.all : undefined;
+  return group !== undefined && (group.length === 0 || group.some(hasEmptyGroup));
+};
+
 function checkQuestion(question: Question, path: string, definition: CatalogueDefinition, report: Report): void {
   const { code, since, defaultRegions, openedBy, appliesWhen, decidedBy } = question;
   if (!kebab.test(code)) report(`${path}.code`, "wrong-format", "must be kebab-case.");
-  if (!version.test(since) || !notNewer(since, definition.version))
+  if (!version.test(since) || (version.test(definition.version) && !notNewer(since, definition.version)))
     report(`${path}.since`, "wrong-format", "must be a version not newer than the catalogue.");
   inSet(defaultRegions ?? [], known.region, `${path}.defaultRegions`, report);
   if (defaultRegions && !question.regions) report(`${path}.defaultRegions`, "unreachable", "needs `regions`.");
@@ -197,6 +199,12 @@ function checkRuleQuestions(
 
 function checkEvidence({ indications, doses, placements, techniques }: CatalogueDefinition, report: Report): void {
   const codes = new Set(techniques.map(({ code }) => code));
+  unique(
+    indications.map((one) => `${one.technique} ${one.condition} ${one.variant}`),
+    "indications",
+    "variant",
+    report,
+  );
   indications.forEach(({ technique, condition, effects }, at) => {
     if (!known.condition.has(condition))
       report(`indications[${at}].condition`, "unknown-code", `"${condition}" is not known.`);
@@ -212,6 +220,8 @@ function checkEvidence({ indications, doses, placements, techniques }: Catalogue
       report(`doses[${at}].condition`, "unknown-code", `"${condition}" is not known.`);
     if (findings.length === 0) report(`doses[${at}].findings`, "uncited", "must name a finding.");
   });
+  for (const [at, { minutes = 1, perWeek = 1, weeks = 1 }] of doses.entries())
+    if (minutes <= 0 || perWeek <= 0 || weeks <= 0) report(`doses[${at}]`, "impossible", "must be above zero.");
   placements.forEach(({ condition }, at) => {
     if (!known.condition.has(condition))
       report(`placements[${at}].condition`, "unknown-code", `"${condition}" is not known.`);

@@ -1,8 +1,8 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { everywhere, isEmpty, isEverywhere, overlap, type Places, placesOfRegions, without } from "./places.js";
+import { isBelow } from "./pressure.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
 import { binds, placesCovered, type Restriction } from "./restrictions.js";
-import { type Pressure, pressures } from "./vocabulary.js";
 
 /** What became of a technique: where it may work, or why not. */
 export type Clearing =
@@ -37,9 +37,6 @@ function clear(technique: Technique, restrictions: readonly Restriction[]): Clea
 /** Whether a restriction leaves a technique no way to work in its places. */
 export const closes = ({ ceiling }: Restriction, technique: Technique): boolean =>
   ceiling === undefined || (technique.pressure !== undefined && isBelow(ceiling, technique.pressure.lowest));
-
-export const isBelow = (a: Pressure, b: Pressure): boolean => pressures.indexOf(a) < pressures.indexOf(b);
-export const lower = (a: Pressure, b: Pressure): Pressure => (isBelow(a, b) ? a : b);
 
 interface Taken {
   readonly left: Places;

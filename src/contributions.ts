@@ -1,8 +1,8 @@
 import type { Catalogue, Technique } from "./catalogue.js";
-import { isBelow } from "./clear.js";
 import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
 import { indicationKey } from "./define.js";
 import { isEmpty, overlap, type Places } from "./places.js";
+import { isBelow } from "./pressure.js";
 import type { Contribution } from "./recommendation.js";
 
 /** One addend of a score, with the condition whose evidence it counts; null where only practice speaks for a goal. */

@@ -44,10 +44,24 @@ export class CatalogueError extends Error {
 export function defineCatalogue(definition: CatalogueDefinition): Catalogue {
   const problems = problemsOf(definition);
   if (problems.length > 0) throw new CatalogueError(problems);
-  return indexCatalogue(definition);
+  const { index: _, ...own } = definition as CatalogueDefinition & { readonly index?: unknown };
+  return indexCatalogue(copyOf(own));
 }
 
-/** Indexes a definition without checking it. */
+/** A deep copy, so that what the caller does with the original later changes nothing. */
+const copyOf = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOf(one)])) as T;
+};
+
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const one of Object.values(value)) freeze(one);
+  return Object.freeze(value);
+}
+
+/** Indexes a definition without checking it, and freezes it. */
 export function indexCatalogue(definition: CatalogueDefinition): Catalogue {
   const leaves = new Map(definition.rules.map((rule) => [rule, rule.when ? leavesOf(rule.when) : []]));
   const reads = (rule: Rule, code: string) =>
@@ -62,7 +76,7 @@ export function indexCatalogue(definition: CatalogueDefinition): Catalogue {
     techniques: new Map(definition.techniques.map((t) => [t.code, t])),
     indications: new Map(definition.indications.map((i) => [indicationKey(i.technique, i.condition, i.variant), i])),
   };
-  return { ...definition, index };
+  return Object.freeze({ ...freeze(definition), index });
 }
 
 /** The key of an indication in the index of a catalogue. */

@@ -19,11 +19,18 @@ export function describe(said: Reason | SafetyFinding, words: Words, audience: A
   return isFinding(said) && rule ? [text, ...tailOf(said, rule, words)].join(" ") : text;
 }
 
+/** Says reasons of one code together, naming all their rules. */
+export function describeTogether(reasons: readonly Reason[], words: Words, audience: Audience): string {
+  const [first] = reasons;
+  if (!first) return "";
+  const titles = reasons.flatMap(({ rule }) => (rule === undefined ? [] : [ruleWords(rule, words).title]));
+  return fill(words.reasons[first.code][audience], { ...slotsOf(first, words), rule: [...new Set(titles)].join("; ") });
+}
+
 const isFinding = (said: Reason | SafetyFinding): said is SafetyFinding => "guidance" in said;
 
 /** A rule of a catalogue of one's own has no words here: its code stands for them. */
-const ruleWords = (id: string, words: Words): RuleWords =>
-  (words.rules as Record<string, RuleWords | undefined>)[id] ?? { title: id, client: id, therapist: id };
+const ruleWords = (id: string, words: Words): RuleWords => words.rules[id] ?? { title: id, client: id, therapist: id };
 
 /** When it can be looked at again, and whether professionals differ. */
 const tailOf = ({ code, level, disputed }: SafetyFinding, { reconsider }: RuleWords, words: Words): string[] => [
@@ -60,10 +67,17 @@ export const list = (names: readonly string[], { joins }: Words, join: "and" | "
 function nameOf(path: string, value: unknown, words: Words): string {
   const [table, ...rest] = path.split(".");
   const code = rest.at(-1) ?? "";
-  const known = (labels: Readonly<Record<string, string>>, key: string) => labels[key];
-  if (table === "conditions") return known(words.conditions, code) ?? code;
-  if (table === "goals") return known(words.goals, code) ?? code;
-  if (table === "screening") return known(words.questions, code) ?? code;
-  if (table === "facts") return `${known(words.facts, code) ?? code}: ${value ?? words.joins.unanswered}`;
-  return value === null ? words.joins.unanswered : String(value);
+  const from = (labels: Readonly<Record<string, string | undefined>>, key: string) => labels[key] ?? key;
+  if (table === "conditions") return from(words.conditions, code);
+  if (table === "goals") return from(words.goals, code);
+  if (table === "screening") return from(words.questions, code);
+  if (table === "facts") return `${from(words.facts, code)}: ${value ?? words.joins.unanswered}`;
+  if (value === null) return words.joins.unanswered;
+  const said = { ...words.settings, ...words.pressures, ...words.regions, ...words.techniques };
+  return list(
+    String(value)
+      .split(" ")
+      .map((one) => from(said, one)),
+    words,
+  );
 }

@@ -8,6 +8,26 @@ export interface FactRange {
   readonly likely: readonly [number, number];
 }
 
+/** What was measured; absent means not known. */
+export interface Facts {
+  /** Completed years, 0 to 125. */
+  ageYears?: number | undefined;
+  /** Weeks since the last period, 0 to 45; given means pregnant. */
+  pregnancyWeeks?: number | undefined;
+  /** Weeks since the last birth, 0 to 4,000. */
+  weeksSinceBirth?: number | undefined;
+  /** Upper blood pressure in mmHg, 40 to 320. */
+  systolic?: number | undefined;
+  /** Lower blood pressure in mmHg, 20 to 220; below the upper. */
+  diastolic?: number | undefined;
+  /** Body temperature in degrees Celsius, 25 to 45. */
+  temperatureCelsius?: number | undefined;
+  /** Hours since the last injury, 0 to 1,000,000. */
+  hoursSinceInjury?: number | undefined;
+  /** Weeks since the last operation, 0 to 6,000. */
+  weeksSinceSurgery?: number | undefined;
+}
+
 /** The numeric facts an intake can state. */
 export const factRanges = {
   /** Completed years. */
@@ -26,7 +46,7 @@ export const factRanges = {
   hoursSinceInjury: { least: 0, most: 1_000_000, likely: [0, 1_000_000] },
   /** Weeks since the last operation. */
   weeksSinceSurgery: { least: 0, most: 6000, likely: [0, 6000] },
-} as const satisfies Record<string, FactRange>;
+} as const satisfies Record<keyof Facts, FactRange>;
 
 /**
  * A number an intake can state: `ageYears` 0 to 125 completed, `pregnancyWeeks` 0 to 45 since the last period,

@@ -2,7 +2,7 @@ export type { Catalogue, CatalogueDefinition, Question, Rule, Technique } from "
 export type { EvidenceBase } from "./citations.js";
 export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
-export type { FactName } from "./facts.js";
+export type { FactName, Facts } from "./facts.js";
 export {
   type Answer,
   type AnswerInput,
@@ -41,4 +41,4 @@ export type {
   Stage,
   TechniqueCode,
 } from "./vocabulary.js";
-export type { Audience, Heading, OutcomeWords, QuestionGroup, RuleWords, Spoken, Words } from "./words.js";
+export type { Audience, Heading, OutcomeWords, QuestionGroup, RuleWords, Spoken, Table, Words } from "./words.js";

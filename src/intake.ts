@@ -1,4 +1,4 @@
-import type { FactName } from "./facts.js";
+import type { FactName, Facts } from "./facts.js";
 import type { QuestionCode } from "./knowledge/safety/codes.js";
 import type { RegionRef } from "./places.js";
 import type { Clinician, Condition, Goal, Pressure, Priority, Region, Setting, Side, Stage } from "./vocabulary.js";
@@ -154,7 +154,7 @@ export type AnswerInput =
       /** What the person said. */
       answer: Answer["answer"];
       /** Where, for yes and unsure, at most 60; only for questions that take regions. */
-      regions?: RegionInput[] | undefined;
+      regions?: readonly RegionInput[] | undefined;
     };
 
 /** A condition, as hosts may give it. */
@@ -168,16 +168,16 @@ export interface ConditionInput {
   /** Weeks it has lasted, 0 to 5,200; gives the stage where that is absent. */
   weeks?: number | undefined;
   /** Where it is, at most 60; absent means its usual place. */
-  regions?: RegionInput[] | undefined;
+  regions?: readonly RegionInput[] | undefined;
 }
 
 /** What `recommend()` takes: every field may be left out, and codes may stand for objects. */
 export interface IntakeInput {
   /** What the person has, at most 50. */
-  conditions?: (Condition | ConditionInput)[] | undefined;
+  conditions?: readonly (Condition | ConditionInput)[] | undefined;
   /** What the person hopes for, at most 50. */
   goals?:
-    | (
+    | readonly (
         | Goal
         | {
             /** Which goal of the vocabulary it is; one given twice counts with the higher priority. */
@@ -191,28 +191,28 @@ export interface IntakeInput {
   screening?:
     | {
         /** Answers by code of the question; null and absent mean not asked. */
-        answers?: Partial<Record<QuestionCode, AnswerInput>> | undefined;
+        answers?: Partial<Record<QuestionCode, AnswerInput | undefined>> | undefined;
         /** The list whose other questions the person denied; absent means that none was. */
         denied?: Denied | undefined;
         /** Agreements of clinicians, at most 200. */
-        clearances?: Clearance[] | undefined;
+        clearances?: readonly Clearance[] | undefined;
       }
     | undefined;
   /** Numbers about the person, by name; those that are impossible, alone or together, are issues. */
-  facts?: Partial<Record<FactName, number | undefined>> | undefined;
+  facts?: Facts | undefined;
   /** What the person would like. */
   preferences?:
     | {
         /** The most pressure the person wants. */
         pressure?: Pressure | undefined;
         /** Codes of techniques the person declines, at most 100. */
-        avoidTechniques?: string[] | undefined;
+        avoidTechniques?: readonly string[] | undefined;
         /** Codes of techniques the person likes, at most 100; they only break ties. */
-        likeTechniques?: string[] | undefined;
+        likeTechniques?: readonly string[] | undefined;
         /** Regions to leave alone at the person's wish, at most 60. */
-        avoidRegions?: RegionInput[] | undefined;
+        avoidRegions?: readonly RegionInput[] | undefined;
         /** Regions to work on first, at most 60; absent means any. */
-        focusRegions?: RegionInput[] | undefined;
+        focusRegions?: readonly RegionInput[] | undefined;
         /** Minutes a session, 10 to 240. */
         sessionMinutes?: number | undefined;
         /** Where the session is to take place; absent means anywhere. */
@@ -223,7 +223,7 @@ export interface IntakeInput {
     | undefined;
   /** At most 20, of at most 2,000 characters; a text alone is an unreviewed note. */
   notes?:
-    | (
+    | readonly (
         | string
         | {
             /** At most 2,000 characters. */

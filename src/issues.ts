@@ -74,31 +74,51 @@ function unknownCode(path: string, value: unknown, valid: readonly string[]): In
   };
 }
 
-const fields = [
-  ..."conditions goals screening facts preferences notes code severity stage weeks regions region side priority".split(
-    " ",
-  ),
-  ..."answers denied clearances answer list version rule by pressure avoidTechniques likeTechniques".split(" "),
-  ..."avoidRegions focusRegions sessionMinutes setting needles text reviewed".split(" "),
-  ...Object.keys(factRanges),
+/** The fields that may stand at a place; list places are written `[]`. */
+const fieldsAt: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^$/, ["conditions", "goals", "screening", "facts", "preferences", "notes"]],
+  [/^conditions\[\]$/, ["code", "severity", "stage", "weeks", "regions"]],
+  [/^goals\[\]$/, ["code", "priority"]],
+  [/^screening$/, ["answers", "denied", "clearances"]],
+  [/^screening\.denied$/, ["list", "version"]],
+  [/^screening\.clearances\[\]$/, ["rule", "by"]],
+  [/^screening\.answers\.[^.[]+$/, ["answer", "regions"]],
+  [/^facts$/, Object.keys(factRanges)],
+  [
+    /^preferences$/,
+    "pressure avoidTechniques likeTechniques avoidRegions focusRegions sessionMinutes setting needles".split(" "),
+  ],
+  [/^notes\[\]$/, ["text", "reviewed"]],
+  [/regions\[\]$/i, ["region", "side"]],
 ];
 
 function unknownKey(key: string, path: Path, catalogue: Catalogue): IntakeIssue {
-  const valid = path.at(-1) === "answers" ? catalogue.questions.map(({ code }) => code) : fields;
+  const place = pathOf(path.map((part) => (typeof part === "number" ? 0 : part))).replaceAll("[0]", "[]");
+  const questions = catalogue.questions.map(({ code }) => code);
+  const valid =
+    place === "screening.answers" ? questions : (fieldsAt.find(([pattern]) => pattern.test(place))?.[1] ?? []);
+  const message = valid.includes(key) ? "is not for this question: it takes no regions." : "is not a known field.";
   return {
     path: pathOf([...path, key.slice(0, 80)]),
     code: "unknown-key",
-    message: "is not a known field.",
-    ...near(key, valid),
+    message,
+    ...near(
+      key,
+      valid.filter((one) => one !== key),
+    ),
   };
 }
 
-/** The nearest valid code, where it is near: a third of the letters may differ, at least two. */
+/** The nearest valid code, where it is near: the only one that holds the value, or one that differs by a third at most. */
 function near(value: string, valid: readonly string[]): { suggestion?: string } {
-  if (value.length === 0 || value.length > 80) return {};
+  if (value.length === 0 || value.length > 80 || valid.length === 0) return {};
   const normal = value.toLowerCase().replaceAll(/[\s_]+/g, "-");
-  const suggestion = valid.includes(value) ? value : closest(normal, [...valid]);
-  return distance(normal.toLowerCase(), suggestion.toLowerCase()) <= Math.max(2, Math.floor(value.length / 3))
+  const holding = normal.length >= 4 ? valid.filter((code) => code.toLowerCase().includes(normal)) : [];
+  const [only] = holding;
+  if (only !== undefined && holding.length === 1) return { suggestion: only };
+  const suggestion = closest(normal, [...valid]);
+  const differs = distance(normal.toLowerCase(), suggestion.toLowerCase());
+  return differs <= Math.min(Math.max(2, Math.floor(value.length / 3)), normal.length - 1) && normal.length > 3
     ? { suggestion }
     : {};
 }

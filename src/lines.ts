@@ -1,5 +1,5 @@
 import type { Citations } from "./citations.js";
-import { describe } from "./describe.js";
+import { describe, describeTogether } from "./describe.js";
 import type { Reason } from "./recommendation.js";
 import type { Audience, Words } from "./words.js";
 
@@ -25,8 +25,18 @@ export function citeAll(findings: readonly string[], { cite }: Citations): strin
   return [...cited].filter((one) => !cited.has(`${one}*`)).join("; ");
 }
 
-export const sayAll = (reasons: readonly Reason[], writing: Writing): string =>
-  [...new Set(reasons.map((reason) => say(reason, writing)))].join(" ");
+/** Reasons that differ only in their rule are said together. */
+export function sayAll(reasons: readonly Reason[], writing: Writing): string {
+  const { words, audience } = writing;
+  const joint = (code: Reason["code"]) =>
+    /\{rule\}/.test(words.reasons[code][audience]) && !/\{(says|facts)\}/.test(words.reasons[code][audience]);
+  const codes = [...new Set(reasons.map(({ code }) => code))];
+  const said = codes.flatMap((code) => {
+    const same = reasons.filter((reason) => reason.code === code);
+    return joint(code) ? [describeTogether(same, words, audience)] : same.map((reason) => say(reason, writing));
+  });
+  return [...new Set(said)].join(" ");
+}
 
 /** Breaks a line between words; what follows hangs under its first word. */
 export function wrap(line: string, width: number): string[] {

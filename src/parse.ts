@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import type { Catalogue } from "./catalogue.js";
-import { type Intake, IntakeError, type IntakeIssue } from "./intake.js";
+import { type Intake, IntakeError } from "./intake.js";
 import { issuesOf } from "./issues.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
-import { notPlain } from "./plain.js";
+import { readable } from "./plain.js";
 import { IntakeSchema, intakeSchema } from "./schemas.js";
 
 export { IntakeError } from "./intake.js";
@@ -45,13 +45,12 @@ function schemaFor(catalogue: Catalogue): z.ZodType<Intake> {
  * ```
  */
 export function safeParseIntake(input: unknown, catalogue: Catalogue = shipped): ParsedIntake {
-  const fail = (issues: readonly IntakeIssue[]): ParsedIntake => ({ success: false, error: new IntakeError(issues) });
-  const unreadable = notPlain(input);
-  if (unreadable.length > 0) return fail(unreadable);
-  const parsed = schemaFor(catalogue).safeParse(input);
-  return parsed.success
-    ? { success: true, intake: parsed.data }
-    : fail(issuesOf(parsed.error.issues, input, catalogue));
+  const { value, issues } = readable(input);
+  const parsed = schemaFor(catalogue).safeParse(value);
+  if (parsed.success && issues.length === 0) return { success: true, intake: parsed.data };
+  const found = parsed.success ? [] : issuesOf(parsed.error.issues, value, catalogue);
+  const refused = new Set(issues.map(({ path }) => path));
+  return { success: false, error: new IntakeError([...issues, ...found.filter(({ path }) => !refused.has(path))]) };
 }
 
 /**

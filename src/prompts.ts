@@ -1,6 +1,6 @@
 import type { Catalogue, Question, Rule } from "./catalogue.js";
-import { lower } from "./clear.js";
 import { leavesOf } from "./criterion.js";
+import { lower } from "./pressure.js";
 import type { QuestionPrompt } from "./recommendation.js";
 import type { Screened } from "./screen.js";
 import { clinicians, type Pressure } from "./vocabulary.js";
@@ -32,8 +32,8 @@ const stops = ["emergency", "refer", "clearance"] as const;
 const outcomesOf = (rules: readonly Rule[]): QuestionPrompt["outcomes"] =>
   stops.filter((outcome) => rules.some(({ level }) => level === outcome));
 
-/** Techniques that a rule would bar, in the catalogue's order; all of them where a rule stops everything. */
+/** Techniques that a rule would bar by name, in the catalogue's order; a stop withholds all of them anyway. */
 function techniquesOf(rules: readonly Rule[], catalogue: Catalogue): string[] {
   const barred = new Set(rules.flatMap(({ bars, scope }) => (scope === "regions" ? [] : bars)));
-  return catalogue.techniques.map(({ code }) => code).filter((code) => barred.has("all") || barred.has(code));
+  return catalogue.techniques.map(({ code }) => code).filter((code) => barred.has(code));
 }

@@ -1,8 +1,9 @@
 import type { Catalogue, Technique } from "./catalogue.js";
-import { isBelow, lower, reachOf } from "./clear.js";
+import { reachOf } from "./clear.js";
 import type { Served } from "./contributions.js";
 import type { Intake } from "./intake.js";
 import { isEmpty, overlap, type Places, placesOf, refsOf, without } from "./places.js";
+import { isBelow, lower } from "./pressure.js";
 import type { Approach, Opposition, Ranked, Reason } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import { type Pressure, pressures } from "./vocabulary.js";

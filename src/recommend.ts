@@ -20,5 +20,9 @@ export interface RecommendOptions {
  * if (answer.outcome === "recommended") console.log(answer.ranked[0]?.label);
  * ```
  */
-export const recommend = (input: IntakeInput, { catalogue }: RecommendOptions = {}): Recommendation =>
-  evaluate(parseIntake(input, catalogue), catalogue);
+export function recommend(input: IntakeInput, options: RecommendOptions = {}): Recommendation {
+  const { catalogue, ...unknown } = options ?? {};
+  const [key] = Object.keys(unknown);
+  if (key !== undefined) throw new TypeError(`Unknown option "${key}": recommend(intake, { catalogue }).`);
+  return evaluate(parseIntake(input, catalogue), catalogue);
+}

@@ -79,6 +79,7 @@ export type ReasonCode =
   | "start-pressure"
   | "evidence-against"
   | "no-indication"
+  | "no-concern"
   | "nothing-stated"
   // ceilings, regions, checks, cautions
   | "rule-caps"
@@ -369,7 +370,7 @@ export interface QuestionPrompt {
   after: string[];
   /** Which of `emergency`, `refer` and `clearance` a yes can lead to. */
   outcomes: Extract<Outcome, "emergency" | "refer" | "clearance">[];
-  /** Codes of the techniques that a yes can withhold everywhere, in the catalogue's order. */
+  /** Codes of the techniques that a yes can withhold by name, in the catalogue's order; a stop withholds everything. */
   techniques: string[];
   /** The lowest ceiling that a yes can set anywhere; null where it sets none. */
   ceiling: Pressure | null;

@@ -77,9 +77,8 @@ function bodyOf(answer: Recommendation, writing: Writing): string[] {
 
 function questionLines(answer: Extract<Recommendation, { outcome: "unscreened" }>, { words }: Writing): string[] {
   const now = answer.questions.filter(({ after }) => after.length === 0);
-  const texts = words.questions as Readonly<Record<string, string>>;
   return section(
     words.headings.questions,
-    now.map(({ question }) => `- ${texts[question] ?? question}`),
+    now.map(({ question }) => `- ${words.questions[question] ?? question}`),
   );
 }

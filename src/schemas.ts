@@ -18,11 +18,14 @@ import {
   techniqueLabels,
 } from "./vocabulary.js";
 
-const Region = z.enum(codesOf(regionLabels));
+/** Every list of codes says the same; the nearest code is found by `safeParseIntake()`. */
+const codes = <const C extends readonly string[]>(valid: C) => z.enum(valid, { error: "is not a known code." });
+
+const Region = codes(codesOf(regionLabels));
 const RegionRef = z.union([Region, z.strictObject({ region: Region, side: z.enum(sides).optional() })]);
 const Regions = z.array(RegionRef).max(60);
 
-const Condition = z.enum(codesOf(conditionLabels));
+const Condition = codes(codesOf(conditionLabels));
 const StatedCondition = z.union([
   Condition,
   z.strictObject({
@@ -52,7 +55,7 @@ const Conditions = z
     }
   });
 
-const Goal = z.enum(codesOf(goalLabels));
+const Goal = codes(codesOf(goalLabels));
 const StatedGoal = z.union([Goal, z.strictObject({ code: Goal, priority: z.enum(priorities).optional() })]);
 
 const Said = z.enum(["yes", "no", "unsure"]);

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
-import { isBelow, lower, reachOf } from "./clear.js";
+import { reachOf } from "./clear.js";
 import type { Intake } from "./intake.js";
 import {
   isEmpty,
@@ -13,6 +13,7 @@ import {
   union,
   without,
 } from "./places.js";
+import { higher, lower } from "./pressure.js";
 import type { Approach, AvoidRegion, Concern, Plan, PressureCeiling, Ranked, Role, Session } from "./recommendation.js";
 import type { Lean, Pressure } from "./vocabulary.js";
 
@@ -106,8 +107,6 @@ function ceilingAt({ region, side }: PlaceRef, ceilings: readonly PressureCeilin
   const rows = own.length > 0 ? own : ceilings.filter((row) => row.region === "whole-body");
   return rows.map(({ ceiling }) => ceiling).reduce(lower, "deep");
 }
-
-const higher = (a: Pressure, b: Pressure): Pressure => (isBelow(a, b) ? b : a);
 
 /** Gives each technique the parts it plays in the sessions of a plan. */
 export function withRoles(ranked: readonly Ranked[], { sessions }: Plan): Ranked[] {

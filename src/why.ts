@@ -17,7 +17,7 @@ export function whyNothing(
   preferences: Preferences,
   catalogue: Catalogue,
 ): Reason[] {
-  if (concerns.length === 0) return [{ code: "nothing-stated", facts: [], findings: [] }];
+  if (concerns.length === 0) return [{ code: "no-concern", facts: [], findings: [] }];
   const reasons = concerns.flatMap(({ units }) =>
     units.flatMap((unit) => whyUnitEarnsNothing(technique, cleared, unit, preferences, catalogue)),
   );

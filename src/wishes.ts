@@ -1,7 +1,7 @@
 import type { Catalogue, Technique } from "./catalogue.js";
-import { isBelow } from "./clear.js";
 import type { Intake, Preferences } from "./intake.js";
 import { isEmpty, overlap, type Places, placesOf, without } from "./places.js";
+import { isBelow } from "./pressure.js";
 import type { Fact, Reason } from "./recommendation.js";
 
 /** The places left when a person's wishes are followed; they are about hands, so care without any keeps its places. */

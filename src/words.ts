@@ -10,7 +10,11 @@ import type {
   Role,
   StopCode,
 } from "./recommendation.js";
-import type { Clinician, Condition, Effect, Goal, Pressure, Region, TechniqueCode } from "./vocabulary.js";
+import type { Clinician, Condition, Effect, Goal, Pressure, Region, Setting, TechniqueCode } from "./vocabulary.js";
+
+/** Words for every shipped code, and for codes of a catalogue of your own, where they may be missing. */
+export type Table<Code extends string, Word> = Readonly<Record<Code, Word>> &
+  Readonly<Record<string, Word | undefined>>;
 
 /** Who reads a sentence: the person, or whoever gives the massage. */
 export type Audience = "client" | "therapist";
@@ -105,7 +109,7 @@ export interface Words {
   /** Names of goals, as a menu has them: "Sleep better". */
   readonly goals: Record<Goal, string>;
   /** Names of techniques, add-ons and adjuncts: "Swedish massage". */
-  readonly techniques: Record<TechniqueCode, string>;
+  readonly techniques: Table<TechniqueCode, string>;
   /** Names of regions: "Lower leg and calf". */
   readonly regions: Record<Region, string>;
   /** What findings are about, inside a sentence: "range of motion". */
@@ -115,15 +119,18 @@ export interface Words {
   /** Steps of the pressure scale, inside a sentence: "light". */
   readonly pressures: Record<Pressure, string>;
   /** Sides, in brackets after a region: "left". */
+  /** Places of treatment by code. */
+  readonly settings: Record<Setting, string>;
+  /** Sides of the body by code. */
   readonly sides: Record<"left" | "right", string>;
   /** Who may have to agree, inside a sentence: "cancer team". */
   readonly clinicians: Record<Clinician, string>;
   /** Titles of the screens that questions are asked on. */
-  readonly groups: Record<QuestionGroup, string>;
+  readonly groups: Table<QuestionGroup, string>;
   /** Safety questions, to be answered by the person with yes, no or unsure. */
-  readonly questions: Record<QuestionCode, string>;
+  readonly questions: Table<QuestionCode, string>;
   /** Safety rules of the shipped catalogue; a rule without words is shown by its code. */
-  readonly rules: Record<RuleCode, RuleWords>;
+  readonly rules: Table<RuleCode, RuleWords>;
   /** What each outcome means, in one or two sentences. */
   readonly outcomes: Record<Outcome, OutcomeWords>;
   /** Said in place of the outcome where it is `recommended` and no technique is ranked. */

@@ -49,7 +49,7 @@ describe("bad input names every problem with its path", () => {
     [
       "regions where a question takes none",
       { screening: { answers: { "chest-pain": { answer: "yes", regions: ["chest"] } } } },
-      ["screening.answers.chest-pain.regions unknown-key regions"],
+      ["screening.answers.chest-pain.regions unknown-key"],
     ],
     [
       "one condition at two stages",
@@ -76,7 +76,7 @@ describe("bad input names every problem with its path", () => {
     [
       "a list that is none",
       { screening: { denied: { list: "all", version: "0.1.0" } } },
-      ["screening.denied.list unknown-code full"],
+      ["screening.denied.list unknown-code"],
     ],
     [
       "a rule that is none",
@@ -115,13 +115,13 @@ describe("hostile input is refused and leaves nothing behind", () => {
 
   test("a deeply nested object", () => {
     const deep = JSON.parse(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`) as unknown;
-    expect(issuesOf({ facts: deep })).toEqual([expect.stringMatching(/^facts(\.a)+ too-deep$/)]);
+    expect(issuesOf({ facts: deep })[0]).toMatch(/^facts(\.a)+ too-deep$/);
   });
 
   test("a cycle", () => {
     const cycle: Record<string, unknown> = {};
     cycle["facts"] = cycle;
-    expect(issuesOf(cycle)).toEqual([expect.stringMatching(/too-deep$/)]);
+    expect(issuesOf(cycle)[0]).toMatch(/too-deep$/);
   });
 
   test.each(["__proto__", "constructor", "prototype"])("the key %s, wherever it stands", (key) => {
@@ -156,6 +156,17 @@ describe("hostile input is refused and leaves nothing behind", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("a list that holds itself many times over", () => {
+    const list: unknown[] = [];
+    for (let at = 0; at < 40; at++) list.push(list);
+    expect(issuesOf({ goals: list })[0]).toMatch(/too-(deep|long)$/);
+  });
+
+  test("what cannot be read hides no other problem", () => {
+    const input = { conditions: Array.from({ length: 10_000 }, () => "neck-pain"), gaols: [], facts: { systolic: 1 } };
+    expect(issuesOf(input)).toEqual(["conditions too-long", "facts.systolic too-small", "gaols unknown-key goals"]);
   });
 
   test("the input is not touched", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isBelow } from "../src/clear.js";
 import { leavesOf } from "../src/criterion.js";
 import { findings, ruleEvidence, sources } from "../src/evidence.js";
 import { recommend } from "../src/index.js";
 import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
 import { questionCodes, ruleCodes } from "../src/knowledge/safety/codes.js";
+import { isBelow } from "../src/pressure.js";
 import { codesOf, conditionLabels, goalLabels, techniqueLabels } from "../src/vocabulary.js";
 import { adviceOf, concernName, everyList } from "./case.js";
 import { everyCase } from "./corpus.js";

@@ -3,6 +3,7 @@ import type { Technique } from "../src/catalogue.js";
 import { findings, sources } from "../src/evidence.js";
 import { describe, recommend, report } from "../src/index.js";
 import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import type { RuleCode } from "../src/knowledge/safety/codes.js";
 import { en } from "../src/words/en.js";
 import type { Words } from "../src/words.js";
 import { adviceOf, everyList } from "./case.js";
@@ -90,7 +91,7 @@ group("the words", () => {
   test("emergencies and referrals say what to do, calmly", () => {
     for (const { id, level } of catalogue.rules) {
       if (level !== "emergency" && level !== "refer") continue;
-      const { client } = en.rules[id as keyof typeof en.rules];
+      const { client } = en.rules[id as RuleCode];
       expect(client, id).toMatch(
         /\b(book|call|go to|see|ask|have|let|wait|stop|rest|follow|tell|speak|sit|contact|put)\b/i,
       );

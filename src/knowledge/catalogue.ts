@@ -12,6 +12,7 @@ import { techniques } from "./techniques/index.js";
 export type * from "../catalogue.js";
 export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
+export type { Spread } from "../places.js";
 export type { TechniqueCode } from "../vocabulary.js";
 
 /**

@@ -49,6 +49,8 @@ export const facts: Words["facts"] = {
 
 export const pressures: Words["pressures"] = { light: "light", moderate: "moderate", firm: "firm", deep: "deep" };
 
+export const settings: Words["settings"] = { table: "massage table", chair: "chair", mat: "floor mat" };
+
 export const sides: Words["sides"] = { left: "left", right: "right" };
 
 export const clinicians: Words["clinicians"] = {

@@ -2,7 +2,7 @@ import type { RuleCode } from "../../knowledge/safety/codes.js";
 import type { RuleWords } from "../../words.js";
 
 /** English for every safety rule. */
-export const rules: Record<RuleCode, RuleWords> = {
+export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "chest-pain-cardiac-signs": {
     title: "Chest pain or possible signs from the heart",
     client:

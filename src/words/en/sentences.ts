@@ -168,6 +168,10 @@ export const reasons: Words["reasons"] = {
     client: "Not needed for what you named.",
     therapist: "No finding and no practice claim for the concerns stated.",
   },
+  "no-concern": {
+    client: "You named no condition or goal for it to serve.",
+    therapist: "No condition or goal was stated.",
+  },
   "nothing-stated": {
     client: "You named no condition or goal, so a relaxing massage is the general choice.",
     therapist: "No concern stated; relaxation by default.",

@@ -1,0 +1,190 @@
+import { factRanges } from "./facts.js";
+import { either, flag, list, number, object, oneOf, optional, type Report, type Shape, table, text } from "./shape.js";
+import {
+  clinicians,
+  codesOf,
+  conditionLabels,
+  effectKinds,
+  goalLabels,
+  pressures,
+  regionLabels,
+  settings,
+  stages,
+} from "./vocabulary.js";
+
+const condition = oneOf(codesOf(conditionLabels));
+const goal = oneOf(codesOf(goalLabels));
+const region = oneOf(codesOf(regionLabels));
+const effect = oneOf(codesOf(effectKinds));
+const pressure = oneOf(pressures);
+const stage = oneOf([...stages, "unstated"]);
+const lean = oneOf(["medical", "relaxation"]);
+const fact = oneOf(codesOf(factRanges));
+
+const deepest = 10;
+
+/** A criterion: exactly one thing to read, or a group of criteria; never deeper than ten groups. */
+const criterionAt =
+  (depth: number): Shape =>
+  (value, path, report) => {
+    if (depth > deepest) return report(path, "too-deep", "is nested too deep.");
+    const given = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    const kind = ["any", "all", "answer", "condition", "goal", "fact"].find((key) => given.includes(key));
+    if (!kind)
+      return report(path, "wrong-type", "must read an answer, condition, goal or fact, or be a group `any` or `all`.");
+    const group = list(criterionAt(depth + 1));
+    const bound = given.includes("below") ? { fact, below: number } : { fact, atLeast: number };
+    const fields = {
+      any: { any: group },
+      all: { all: group },
+      answer: { answer: text },
+      condition: { condition },
+      goal: { goal },
+      fact: bound,
+    };
+    object(fields[kind as keyof typeof fields])(value, path, report);
+  };
+const criterion = criterionAt(0);
+
+const borrowed = list(
+  object({
+    condition: text,
+    stages: optional(list(stage)),
+    regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
+  }),
+);
+
+const conditionEntry = object({
+  lean,
+  effects: list(effect),
+  evidence: borrowed,
+  parents: borrowed,
+  regions: list(oneOf([...codesOf(regionLabels), "whole-body"])),
+  startPressure: optional(pressure),
+});
+
+const goalEntry = object({
+  lean,
+  standing: oneOf(["supported", "contested", "unsupported"]),
+  effects: list(effect),
+  ownFirst: flag,
+  conditions: list(condition),
+  requires: optional(criterion),
+  nearest: optional(goal),
+});
+
+const technique = object({
+  code: text,
+  label: text,
+  sentence: text,
+  kind: oneOf(["massage", "add-on", "adjunct"]),
+  family: oneOf(["medical", "relaxation", "both"]),
+  pressure: optional(object({ lowest: pressure, highest: pressure })),
+  practitioner: oneOf(["licensed-massage-therapist", "specialist-training", "other-licensed-profession", "self"]),
+  settings: list(oneOf(settings)),
+  reach: either((value) => typeof value === "string", oneOf(["whole-body"]), list(region)),
+  handsOff: optional(oneOf(["rest", "movement"])),
+  needles: optional(oneOf([true])),
+  requires: optional(criterion),
+  practice: list(
+    object({
+      says: oneOf(["source-article", "field-convention", "own-practice"]),
+      note: text,
+      conditions: optional(list(condition)),
+      goals: optional(list(goal)),
+      stages: optional(list(stage)),
+    }),
+  ),
+});
+
+const means = oneOf(["yes", "no"]);
+const has = (key: string) => (value: unknown) => typeof value === "object" && value !== null && key in value;
+
+const question = object({
+  code: text,
+  list: oneOf(["gate", "full"]),
+  group: text,
+  since: text,
+  regions: optional(oneOf(["required", "optional"])),
+  defaultRegions: optional(list(region)),
+  visible: optional(oneOf([true])),
+  appliesWhen: optional(criterion),
+  decidedBy: optional(
+    list(
+      either(
+        has("condition"),
+        object({ condition, means }),
+        either(has("below"), object({ fact, below: number, means }), object({ fact, atLeast: number, means })),
+      ),
+    ),
+  ),
+  openedBy: optional(list(condition)),
+});
+
+const guidance = [
+  "call-emergency-services",
+  "go-to-emergency-department",
+  "call-maternity-now",
+  "get-crisis-support",
+  "see-doctor-today",
+  "see-doctor-soon",
+  "postpone",
+  "involve-care-team",
+  "follow-clinician",
+];
+
+const rule = object({
+  id: text,
+  level: oneOf(["emergency", "refer", "clearance", "local", "modify", "technique"]),
+  scope: oneOf(["person", "regions", "techniques"]),
+  when: optional(criterion),
+  regions: optional(list(region)),
+  bars: list(text),
+  barsAfterClearance: optional(list(text)),
+  ceiling: optional(object({ pressure, binds: oneOf(["person", "regions", "techniques"]) })),
+  clinician: optional(oneOf(clinicians)),
+  guidance: optional(list(oneOf(guidance))),
+  disputed: optional(oneOf([true])),
+  spreads: optional(oneOf(["limb", "quadrant", "neighbours"])),
+  minutes: optional(number),
+});
+
+const indication = object({
+  technique: text,
+  condition,
+  variant: text,
+  basis: oneOf(["direct", "indirect"]),
+  effects: list(
+    object({ effect, strength: oneOf([0, 1, 2, 3, 4]), contested: flag, for: list(text), against: list(text) }),
+  ),
+  alsoAgainst: list(text),
+  unclear: list(text),
+});
+
+const definition = object({
+  id: text,
+  version: text,
+  conditions: table(conditionEntry),
+  goals: table(goalEntry),
+  techniques: list(technique),
+  questions: list(question),
+  rules: list(rule),
+  indications: list(indication),
+  harms: table(list(text)),
+  doses: list(
+    object({
+      condition,
+      stages: optional(list(stage)),
+      regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
+      minutes: optional(number),
+      perWeek: optional(number),
+      weeks: optional(number),
+      findings: list(text),
+    }),
+  ),
+  placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
+  index: () => undefined,
+});
+
+/** Everything in a definition that has the wrong shape. */
+export const checkShape = (value: unknown, report: Report): void => definition(value, "", report);
