@@ -1,7 +1,8 @@
+import type { Reader } from "./answers.js";
 import type { Catalogue, Technique } from "./catalogue.js";
 import { avoidedRegions, ceilingsOf, startCeilings } from "./ceilings.js";
 import type { Clearing } from "./clear.js";
-import type { WeighedConcern } from "./concerns.js";
+import { isContradicted, type WeighedConcern } from "./concerns.js";
 import type { Intake } from "./intake.js";
 import { type Match, match } from "./match.js";
 import { plan } from "./plan.js";
@@ -58,7 +59,7 @@ export function advise(
     pressure,
     avoidRegions,
     checkBeforeTouch: [...screened.checks],
-    goalsNotServed: goalsNotServed(intake, catalogue),
+    goalsNotServed: goalsNotServed(intake, catalogue, screened.reader),
     plan: planned,
   };
 }
@@ -106,8 +107,10 @@ function withheldAs(
 const reasonsFor = (status: string, decided: Clearing | Match | undefined): readonly Reason[] | undefined =>
   decided && "reasons" in decided && decided.status === status ? decided.reasons : undefined;
 
-const goalsNotServed = (intake: Intake, catalogue: Catalogue): Advice["goalsNotServed"] =>
-  intake.goals.flatMap(({ code }) => {
-    const { standing, nearest } = catalogue.goals[code];
-    return standing === "supported" ? [] : [{ goal: code, standing, nearest: nearest ?? null }];
+const goalsNotServed = (intake: Intake, catalogue: Catalogue, reader: Reader): Advice["goalsNotServed"] =>
+  intake.goals.flatMap(({ code }): Advice["goalsNotServed"] => {
+    const entry = catalogue.goals[code];
+    const { standing, nearest = null } = entry;
+    if (isContradicted(entry, reader)) return [{ goal: code, standing: "contradicted" as const, nearest: null }];
+    return standing === "supported" ? [] : [{ goal: code, standing, nearest }];
   });

@@ -72,7 +72,7 @@ function standingOf(question: Question, intake: Intake, version: string, leaf: R
   const [yes, no] = [decidedFacts(question, "yes", leaf), decidedFacts(question, "no", leaf)];
   const applies = question.appliesWhen ? judge(question.appliesWhen, leaf) : undefined;
   const given = saidTo(question, intake, version);
-  const said = given === "denied" && isImplied(question, intake, leaf) ? null : given;
+  const said = given === "denied" && applies?.verdict !== "unmet" && !wasShown(question, intake) ? null : given;
   const ruledOut = [...no, ...(applies?.verdict === "unmet" ? applies.facts : [])];
   const verdict = verdictOf(said, yes.length > 0, ruledOut.length > 0);
   const saidNo = (said === "no" || said === "denied") && applies?.verdict !== "unmet";
@@ -88,13 +88,10 @@ function standingOf(question: Question, intake: Intake, version: string, leaf: R
   };
 }
 
-/** A follow-up whose parent is a yes by a number or a condition alone was never shown, so no list denied it. */
-const isImplied = ({ appliesWhen }: Question, intake: Intake, leaf: Reader["leaf"]): boolean =>
-  appliesWhen !== undefined &&
-  leavesOf(appliesWhen).some(
-    (parent) =>
-      "answer" in parent && leaf(parent).verdict === "met" && intake.screening.answers[parent.answer]?.answer !== "yes",
-  );
+/** A follow-up is shown to those who answered its first question with yes; nobody else can have denied it with a list. */
+const wasShown = ({ appliesWhen }: Question, intake: Intake): boolean =>
+  appliesWhen === undefined ||
+  leavesOf(appliesWhen).some((first) => "answer" in first && intake.screening.answers[first.answer]?.answer === "yes");
 
 function verdictOf(said: string | null, impliedYes: boolean, impliedNo: boolean): Verdict {
   if (said === "yes" || impliedYes) return "met";

@@ -89,7 +89,7 @@ export interface GoalEntry {
   readonly ownFirst: boolean;
   /** The conditions whose evidence it borrows. */
   readonly conditions: readonly Condition[];
-  /** What must be true of the person for it to make sense; where it is not, nothing is ranked until that is settled. */
+  /** What must be true of the person for it to make sense; where it is not, the goal earns nothing and says so. */
   readonly requires?: Criterion;
   /** The goal to offer instead, where this one cannot be promised; absent means none. */
   readonly nearest?: Goal;
@@ -230,7 +230,7 @@ export interface Rule {
   readonly disputed?: true;
   /** How far a region named in an answer reaches: its whole limb, the limb and the trunk beside it, or the next regions. */
   readonly spreads?: Spread;
-  /** The most minutes a session may last, where the rule is met. */
+  /** The most minutes a session may last, while the rule is met or unknown. */
   readonly minutes?: number;
 }
 

@@ -1,4 +1,6 @@
-import type { Catalogue, ConditionEntry } from "./catalogue.js";
+import type { Reader } from "./answers.js";
+import type { Catalogue, ConditionEntry, GoalEntry } from "./catalogue.js";
+import { judge } from "./criterion.js";
 import { evidenceInForce, variantOf } from "./derive.js";
 import type { Intake, StatedCondition } from "./intake.js";
 import { everywhere, type Places, placesOf, placesOfRegions } from "./places.js";
@@ -29,9 +31,9 @@ export interface WeighedConcern {
 }
 
 /** The conditions and goals of an intake as concerns, in the intake's own order. */
-export const concernsOf = (intake: Intake, catalogue: Catalogue): WeighedConcern[] => [
+export const concernsOf = (intake: Intake, catalogue: Catalogue, reader: Reader): WeighedConcern[] => [
   ...intake.conditions.map((stated) => conditionConcern(stated, catalogue)),
-  ...intake.goals.map(({ code, priority }) => goalConcern(code, goalWeights[priority], intake, catalogue)),
+  ...intake.goals.map(({ code, priority }) => goalConcern(code, goalWeights[priority], intake, catalogue, reader)),
 ];
 
 const goalWeights = { low: 1, medium: 2, high: 3 } as const;
@@ -51,7 +53,11 @@ function conditionConcern(stated: StatedCondition, catalogue: Catalogue): Weighe
   };
 }
 
-function goalConcern(code: Goal, weight: number, intake: Intake, catalogue: Catalogue): WeighedConcern {
+/** Whether a goal only makes sense of somebody the answers say this is not. */
+export const isContradicted = ({ requires }: GoalEntry, { leaf }: Reader): boolean =>
+  requires !== undefined && judge(requires, leaf).verdict !== "met";
+
+function goalConcern(code: Goal, weight: number, intake: Intake, catalogue: Catalogue, reader: Reader): WeighedConcern {
   const goal = catalogue.goals[code];
   const shares = ({ effects }: ConditionEntry) => effects.some((effect) => goal.effects.includes(effect));
   const own = goal.ownFirst ? intake.conditions.filter((stated) => shares(catalogue.conditions[stated.code])) : [];
@@ -59,7 +65,7 @@ function goalConcern(code: Goal, weight: number, intake: Intake, catalogue: Cata
     (condition) => intake.conditions.find((c) => c.code === condition) ?? { code: condition },
   );
   const from: readonly StatedCondition[] = own.length > 0 ? own : borrowed;
-  const serves = goal.standing === "supported";
+  const serves = goal.standing === "supported" && !isContradicted(goal, reader);
   return {
     concern: { kind: "goal", code },
     weight,

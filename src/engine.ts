@@ -23,7 +23,7 @@ import { type Screened, screen } from "./screen.js";
  */
 export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recommendation {
   const screened = screen(intake, catalogue);
-  const concerns = concernsOf(intake, catalogue);
+  const concerns = concernsOf(intake, catalogue, screened.reader);
   const approach = approachOf(concerns, catalogue);
   const common = {
     findings: [...screened.findings],

@@ -31,8 +31,6 @@ export function match(
   catalogue: Catalogue,
   reader: Reader,
 ): Match {
-  const doubtful = doubtfulGoals(intake, catalogue, reader);
-  if (doubtful.length > 0) return { status: "needs-review", reasons: doubtful };
   const notFor = whyNotFor(technique, reader);
   if (notFor) return notFor;
   const places = wantedPlaces(technique, cleared.places, intake.preferences);
@@ -43,17 +41,6 @@ export function match(
     return { status: "indicated", places, served, against: againstOthers(technique, concerns, catalogue) };
   return { status: "not-indicated", reasons: whyNothing(technique, cleared, concerns, intake.preferences, catalogue) };
 }
-
-/** A goal that only makes sense of somebody the answers say this is not: to be settled before anything is ranked. */
-const doubtfulGoals = (intake: Intake, catalogue: Catalogue, { leaf }: Reader): Reason[] =>
-  intake.goals.flatMap(({ code }) => {
-    const { requires } = catalogue.goals[code];
-    const judged = requires && judge(requires, leaf);
-    if (!judged || judged.verdict === "met") return [];
-    return [
-      { code: "goal-contradicts", facts: [{ path: `goals.${code}`, value: true }, ...judged.facts], findings: [] },
-    ];
-  });
 
 /** A technique made for one group of people: not for others, and to be asked where it is not known. */
 function whyNotFor({ requires }: Technique, { leaf }: Reader): Match | undefined {

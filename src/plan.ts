@@ -51,7 +51,7 @@ function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNulla
     });
   if (!dose?.minutes || !dose.perWeek || !dose.weeks)
     reasons.push({ code: "dose-by-default", facts: [], findings: [] });
-  if (wanted !== undefined)
+  if (wanted !== undefined && minutes === wanted)
     reasons.push({
       code: "minutes-wanted",
       facts: [{ path: "preferences.sessionMinutes", value: wanted }],

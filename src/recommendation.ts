@@ -67,7 +67,6 @@ export type ReasonCode =
   | "pressure-ceiling"
   | "pressure-ceiling-unknown"
   | "requirement-unknown"
-  | "goal-contradicts"
   // not indicated
   | "not-for-this-person"
   | "declined"
@@ -350,7 +349,7 @@ export interface Advice extends Lists {
     /** Goal that was stated and earns no points. */
     goal: Goal;
     /** `contested` where the evidence is divided, `unsupported` where it does not support the goal. */
-    standing: "contested" | "unsupported";
+    standing: "contested" | "unsupported" | "contradicted";
     /** Goal to offer instead; null where none comes near. */
     nearest: Goal | null;
   }[];

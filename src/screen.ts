@@ -22,7 +22,7 @@ export interface Screened {
   readonly checks: readonly Check[];
   /** What became of each technique of the catalogue. */
   readonly techniques: ReadonlyMap<string, Clearing>;
-  /** How long sessions may last, by rules that are met. */
+  /** How long sessions may last, by rules that are met or unknown. */
   readonly shortens: readonly Shortening[];
   readonly reader: Reader;
 }
@@ -53,9 +53,9 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
   };
 }
 
-/** The most minutes that a rule that is met allows. */
+/** The most minutes that a rule allows, met or unknown. */
 const shorteningOf = (applied: AppliedRule): Shortening[] =>
-  applied.rule.minutes !== undefined && applied.verdict === "met"
+  applied.rule.minutes !== undefined
     ? [{ minutes: applied.rule.minutes, reason: reasonOf(applied, "rule-shortens") }]
     : [];
 

@@ -156,7 +156,7 @@ export interface Words {
   /** Who makes a practice claim, in place of a publication. */
   readonly says: Record<NonNullable<Contribution["says"]>, string>;
   /** Why a goal earns no points, as a sentence after its name and a colon. */
-  readonly standings: Record<"contested" | "unsupported", string>;
+  readonly standings: Record<"contested" | "unsupported" | "contradicted", string>;
   /** Titles and phrases of a report; `{}` stands for what it speaks of. */
   readonly headings: Record<Heading, string>;
   /** Small words and sentences that join the rest. */

@@ -25,7 +25,8 @@ const pointsOf = (contributions: readonly Contribution[]) =>
 function ceilingAt(advice: Advice, place: string): string | null {
   const at = sidesOf(place).map((one) => advice.pressure.find((row) => sidesOf(placeName(row)).includes(one)));
   const rows = at.map((row) => row ?? advice.pressure.find(({ region }) => region === "whole-body"));
-  return rows[0]?.ceiling ?? null;
+  const found = [...new Set(rows.map((row) => row?.ceiling ?? null))];
+  return found.length === 1 ? (found[0] ?? null) : found.join(" and ");
 }
 
 type Check = { [K in keyof Expectation]-?: (want: NonNullable<Expectation[K]>, got: Got) => void };

@@ -207,7 +207,7 @@ describe("law 5: goals, severity and preferences never change what screening dec
             .map((row) => ({ ...row, reasons: row.reasons.filter(({ code }) => code !== "asked-to-avoid") }))
             .filter(({ reasons }) => reasons.length > 0);
           const review = everyList(answer).needsReview.filter(({ reasons }) =>
-            reasons.every(({ code }) => code !== "requirement-unknown" && code !== "goal-contradicts"),
+            reasons.every(({ code }) => code !== "requirement-unknown"),
           );
           return [everyList(answer).contraindicated, review, advice.pressure, byRule, advice.checkBeforeTouch];
         };

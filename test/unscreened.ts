@@ -10,7 +10,8 @@ import { catalogue } from "../src/knowledge/catalogue.js";
 /** What matching, ranking and planning give where screening finds nothing at all: the evidence rule on its own. */
 export function withoutScreening(input: IntakeInput): Advice {
   const intake = parseIntake({ screening: { denied: { list: "full", version: "0.1.0" } }, ...input });
-  const concerns = concernsOf(intake, catalogue);
+  const reader = readerOf(intake, catalogue);
+  const concerns = concernsOf(intake, catalogue, reader);
   const techniques = new Map(
     catalogue.techniques.map((one) => [one.code, { status: "cleared", places: reachOf(one), binding: [] } as const]),
   );
@@ -23,7 +24,7 @@ export function withoutScreening(input: IntakeInput): Advice {
     checks: [],
     shortens: [],
     techniques,
-    reader: readerOf(intake, catalogue),
+    reader,
   };
   return advise(intake, catalogue, screened, concerns, approachOf(concerns, catalogue));
 }

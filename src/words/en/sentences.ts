@@ -130,10 +130,6 @@ export const reasons: Words["reasons"] = {
     client: "This is for some people only. A question about that is still open.",
     therapist: "Needs review: whether it is meant for this person is not known.",
   },
-  "goal-contradicts": {
-    client: "One of your goals does not fit your answers. Please check both: {facts}",
-    therapist: "Needs review: a stated goal contradicts the screening: {facts}",
-  },
   "not-for-this-person": {
     client: "This is made for a different group of people.",
     therapist: "Not indicated: meant for a group this person is not in.",
@@ -277,6 +273,7 @@ export const says: Words["says"] = {
 export const standings: Words["standings"] = {
   contested: "the evidence is divided, so it earns no points.",
   unsupported: "the evidence does not support this, so it earns no points.",
+  contradicted: "your answers say that this does not apply to you. Please check both before any massage.",
 };
 
 export const headings: Words["headings"] = {
