@@ -72,9 +72,9 @@ const isVisible = (rule: Rule, catalogue: Catalogue, reader: Reader): boolean =>
 export function restrictionsOf(applied: AppliedRule): Restriction[] {
   const { rule, verdict } = applied;
   if (rule.level === "emergency" || rule.level === "refer") return [];
+  if (applied.visible) return [];
   if (rule.scope !== "regions")
     return plain(applied, rule.level === "clearance" ? (rule.barsAfterClearance ?? []) : rule.bars);
-  if (verdict === "unknown" && applied.visible) return [];
   if (!applied.places) return placeNotKnown(applied);
   if (verdict === "unknown" && barsAll(rule)) return [cap(applied, "light", applied.places)];
   return applied.assumed ? [...plain(applied, rule.bars), lightUntilNamed(applied)] : plain(applied, rule.bars);

@@ -46,7 +46,7 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
     ),
     open,
     restrictions,
-    checks: applied.filter((a) => a.visible && a.rule.scope === "regions").flatMap(checksOf),
+    checks: applied.filter((a) => a.visible).flatMap(checksOf),
     techniques: clearTechniques(catalogue, restrictions),
     shortens: applied.flatMap(shorteningOf),
     reader,
