@@ -13,7 +13,7 @@ import {
   union,
   without,
 } from "./places.js";
-import { higher, lower } from "./pressure.js";
+import { higher, isBelow, lower } from "./pressure.js";
 import type { Approach, AvoidRegion, Concern, Plan, PressureCeiling, Ranked, Role, Session } from "./recommendation.js";
 import type { Lean, Pressure } from "./vocabulary.js";
 
@@ -33,8 +33,8 @@ export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalog
     const wanted = focusOf(style, from, intake, catalogue);
     const lead = leadOf(from, style, catalogue);
     if (!lead) return [];
-    const focus = overlap(wanted, worksAt(lead, catalogue));
-    const fits = (one: Ranked) => isEmpty(focus) || !isEmpty(overlap(focus, worksAt(one, catalogue)));
+    const focus = overlap(wanted, worksAt(lead, from, catalogue));
+    const fits = (one: Ranked) => isEmpty(focus) || !isEmpty(overlap(focus, worksAt(one, from, catalogue)));
     const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
     const support = others.filter(({ family }) => family === style || family === "both").slice(0, supporting);
     const finish = others.filter((one) => !support.includes(one) && isGentle(one)).slice(0, 1);
@@ -44,10 +44,12 @@ export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalog
   });
 }
 
-/** Where a ranked technique may work with this person. */
-function worksAt({ technique, avoid }: Ranked, { index }: Catalogue): Places {
+/** Where a ranked technique may work with this person, comfort ceilings to begin with included. */
+function worksAt({ technique, avoid, pressure }: Ranked, { ceilings }: Sessionable, { index }: Catalogue): Places {
   const entry = index.techniques.get(technique);
-  return entry ? without(reachOf(entry), placesOf(avoid)) : nowhere;
+  if (!entry) return nowhere;
+  const open = refsOf(without(reachOf(entry), placesOf(avoid)));
+  return placesOf(open.filter((place) => !pressure || !isBelow(ceilingAt(place, ceilings), pressure.lowest)));
 }
 
 const codes = (list: readonly Ranked[]): string[] => list.map(({ technique }) => technique);
