@@ -78,11 +78,9 @@ export interface ConditionEntry {
 }
 
 /** What a goal leans to and which evidence it borrows. */
-export interface GoalEntry {
+export interface GoalEvidence {
   /** The approach it leans to. */
   readonly lean: Lean;
-  /** Whether massage can honestly promise it; only `supported` goals earn points. */
-  readonly standing: "supported" | "contested" | "unsupported";
   /** The effects that count for it, the primary one first; empty where only practice can speak for it. */
   readonly effects: readonly Effect[];
   /** Whether the person's own conditions that share an effect come before `conditions`. */
@@ -91,9 +89,26 @@ export interface GoalEntry {
   readonly conditions: readonly Condition[];
   /** What must be true of the person for it to make sense; where it is not, the goal earns nothing and says so. */
   readonly requires?: Criterion;
-  /** The goal to offer instead, where this one cannot be promised; absent means none. */
+}
+
+/** A goal that massage can honestly serve. */
+export interface ServedGoal extends GoalEvidence {
+  /** It earns points. */
+  readonly standing: "supported";
+}
+
+/** A goal that massage cannot honestly promise: it earns no points and is answered with its claim. */
+export interface UnservedGoal extends GoalEvidence {
+  /** The verdict on its claim. */
+  readonly standing: "contested" | "unsupported";
+  /** Code of the claim that it rests on; those of the shipped catalogue are in the `evidence` entry. */
+  readonly claim: string;
+  /** The goal to offer instead; absent means none. */
   readonly nearest?: Goal;
 }
+
+/** A goal: whether massage can serve it, and whose evidence speaks for it. */
+export type GoalEntry = ServedGoal | UnservedGoal;
 
 /** Something people who give a treatment say it is for, without a finding behind it. Always strength 1. */
 export interface PracticeClaim {

@@ -38,6 +38,7 @@ export function problemsOf(definition: CatalogueDefinition): CatalogueProblem[] 
   for (const [at, one] of techniques.entries()) checkTechnique(one, `techniques[${at}]`, definition, report);
   for (const [at, one] of questions.entries()) checkQuestion(one, `questions[${at}]`, definition, report);
   for (const [at, one] of rules.entries()) checkRule(one, `rules[${at}]`, definition, report);
+  checkGoals(definition, report);
   checkEvidence(definition, report);
   return problems;
 }
@@ -195,6 +196,18 @@ function checkRuleQuestions(
   if (placed.length > 1)
     report(`${path}.when`, "contradiction", "a rule about regions may read one question that takes regions.");
   if (placed.length === 0 && !rule.regions) report(`${path}.regions`, "missing", "must say where, as no answer does.");
+}
+
+/** A goal that earns no points says on which claim it rests, and leads to one that earns some. */
+function checkGoals({ goals }: CatalogueDefinition, report: Report): void {
+  for (const code of codesOf(goals)) {
+    const goal = goals[code];
+    if (!goal || goal.standing === "supported") continue;
+    if (!goal.claim || !kebab.test(goal.claim))
+      report(`goals.${code}.claim`, "uncited", "must name the claim that it rests on.");
+    if (goal.nearest && goals[goal.nearest]?.standing !== "supported")
+      report(`goals.${code}.nearest`, "contradiction", `"${goal.nearest}" cannot be promised either.`);
+  }
 }
 
 function checkEvidence({ indications, doses, placements, techniques }: CatalogueDefinition, report: Report): void {

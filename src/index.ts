@@ -32,6 +32,7 @@ export type {
   Effect,
   Family,
   Goal,
+  GoalClaim,
   Lean,
   Pressure,
   Priority,

@@ -173,6 +173,25 @@ export const goalLabels = {
  */
 export type Goal = keyof typeof goalLabels;
 
+/** Claims behind the goals that massage cannot promise; the `evidence` entry holds them, among all others. */
+export const goalClaims = [
+  "improves-performance",
+  "improves-circulation",
+  "reduces-inflammation",
+  "clears-the-mind",
+  "gives-energy",
+  "settles-digestion",
+  "removes-toxins",
+  "boosts-immunity",
+  "slims-or-shapes-the-body",
+] as const;
+/**
+ * A claim behind a goal that massage cannot promise; its sentences are in the word files under `claims`.
+ *
+ * @useDeclaredType
+ */
+export type GoalClaim = (typeof goalClaims)[number];
+
 /** Every technique, add-on and adjunct that rules and findings may name, with its English label. */
 export const techniqueLabels = {
   "prenatal-massage": "Prenatal massage",

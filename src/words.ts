@@ -10,7 +10,7 @@ import type {
   Role,
   StopCode,
 } from "./recommendation.js";
-import type { Clinician, Condition, Effect, Goal, Pressure, Region, Setting, TechniqueCode } from "./vocabulary.js";
+import type { Clinician, Condition, Effect, Goal, GoalClaim, Pressure, Region, Setting, TechniqueCode } from "./vocabulary.js";
 
 /** Words for every shipped code, and for codes of a catalogue of your own, where they may be missing. */
 export type Table<Code extends string, Word> = Readonly<Record<Code, Word>> &
@@ -155,7 +155,9 @@ export interface Words {
   readonly certainties: readonly [string, string, string, string];
   /** Who makes a practice claim, in place of a publication. */
   readonly says: Record<NonNullable<Contribution["says"]>, string>;
-  /** Why a goal earns no points, as a sentence after its name and a colon. */
+  /** What the evidence says of the claim behind a goal that massage cannot promise, in one to three sentences. */
+  readonly claims: Table<GoalClaim, Spoken>;
+  /** Why a goal earns no points, where its claim has no words, or the answers contradict it. */
   readonly standings: Record<"contested" | "unsupported" | "contradicted", string>;
   /** Titles and phrases of a report; `{}` stands for what it speaks of. */
   readonly headings: Record<Heading, string>;

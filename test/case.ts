@@ -61,6 +61,16 @@ export interface Expectation {
   readonly pressure?: Readonly<Record<string, string>>;
   /** Goals said not to be served, with the nearest goal. */
   readonly goalsNotServed?: Readonly<Record<string, string | null>>;
+  /** The claims behind those goals. */
+  readonly goalClaims?: Readonly<Record<string, string>>;
+  /** Claims with their verdict; nothing in the answer rests on one that is not supported. */
+  readonly claims?: Readonly<Record<string, "supported" | "contested" | "unsupported">>;
+  /** Words that the report holds. */
+  readonly says?: { readonly client?: readonly string[]; readonly therapist?: readonly string[] };
+  /** Words of the sentence that says what a technique is. */
+  readonly sentences?: Readonly<Record<string, string>>;
+  /** Who may give a ranked technique. */
+  readonly practitioner?: Readonly<Record<string, string>>;
   readonly plan?: {
     readonly minutes?: number;
     readonly sessions?: number;

@@ -1,5 +1,6 @@
 import { conditionLabels, goalLabels, regionLabels, techniqueLabels } from "../vocabulary.js";
 import type { Words } from "../words.js";
+import { claims } from "./en/claims.js";
 import * as names from "./en/names.js";
 import { questions } from "./en/questions.js";
 import { rules } from "./en/rules.js";
@@ -21,6 +22,7 @@ export const en: Words = {
   techniques: techniqueLabels,
   regions: regionLabels,
   ...names,
+  claims,
   questions,
   rules,
   ...sentences,
