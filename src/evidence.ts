@@ -141,4 +141,5 @@ export const claimsOf = (technique: string): Claim[] =>
   claims.filter(({ techniques }) => techniques?.includes(technique));
 
 export type { RuleCode } from "./knowledge/safety/codes.js";
+export { type FindingUse, type UnrankedReason, unrankedReasons, useOf } from "./use.js";
 export { claims, findings, ruleEvidence, sources };
