@@ -145,6 +145,8 @@ export interface Technique {
   };
   /** Who may give it, for the host to check; it decides nothing here. */
   readonly practitioner: "licensed-massage-therapist" | "specialist-training" | "other-licensed-profession" | "self";
+  /** Codes of what it is commonly given together with, by custom alone; it decides nothing here. Absent means nothing. */
+  readonly goesWith?: readonly string[];
   /** Where it can be given; empty means it does not matter. */
   readonly settings: readonly Setting[];
   /** The regions it can work on. */

@@ -97,12 +97,17 @@ function checkTechnique(technique: Technique, path: string, definition: Catalogu
   if (pressure && pressures.indexOf(pressure.lowest) > pressures.indexOf(pressure.highest))
     report(`${path}.pressure`, "impossible", "lowest is above highest.");
   if (requires) checkCriterion(requires, `${path}.requires`, definition, report);
+  inSet(technique.goesWith ?? [], techniqueCodes(definition), `${path}.goesWith`, report);
   practice.forEach((claim, at) => {
     inSet(claim.conditions ?? [], known.condition, `${path}.practice[${at}].conditions`, report);
     inSet(claim.goals ?? [], known.goal, `${path}.practice[${at}].goals`, report);
     if (!claim.note) report(`${path}.practice[${at}].note`, "uncited", "must say what is claimed.");
   });
 }
+
+/** Codes that may be named as techniques: those of the vocabulary and those of the catalogue itself. */
+const techniqueCodes = (definition: CatalogueDefinition): Set<string> =>
+  new Set<string>([...codesOf(techniqueLabels), ...definition.techniques.map(({ code }) => code)]);
 
 function checkCriterion(criterion: Criterion, path: string, { questions }: CatalogueDefinition, report: Report): void {
   const leaves = leavesOf(criterion);
@@ -153,11 +158,7 @@ function dependsOn(
 
 function checkRule(rule: Rule, path: string, definition: CatalogueDefinition, report: Report): void {
   const { id, level, scope, when, regions, bars, barsAfterClearance, clinician, guidance, ceiling } = rule;
-  const techniques = new Set<string>([
-    "all",
-    ...codesOf(techniqueLabels),
-    ...definition.techniques.map(({ code }) => code),
-  ]);
+  const techniques = techniqueCodes(definition).add("all");
   if (!kebab.test(id)) report(`${path}.id`, "wrong-format", "must be kebab-case.");
   inSet(bars, techniques, `${path}.bars`, report);
   inSet(barsAfterClearance ?? [], techniques, `${path}.barsAfterClearance`, report);

@@ -32,6 +32,14 @@ describe("the catalogue is whole", () => {
     for (const { code, label } of catalogue.techniques) expect(techniqueLabels).toHaveProperty(code, label);
   });
 
+  test("every technique says what it commonly goes with: others, each once", () => {
+    for (const { code, goesWith = [] } of catalogue.techniques) {
+      expect(goesWith.length, code).toBeGreaterThan(0);
+      expect(new Set(goesWith).size, code).toBe(goesWith.length);
+      expect(goesWith, code).not.toContain(code);
+    }
+  });
+
   test("counts: nothing that was gathered is missing", () => {
     const claims = catalogue.techniques.flatMap(({ practice }) =>
       practice.flatMap(({ conditions = [], goals = [] }) => [...conditions, ...goals]),
