@@ -3,6 +3,7 @@ import type { FactName } from "./facts.js";
 import type { Spread } from "./places.js";
 import type { GuidanceCode, Level } from "./recommendation.js";
 import type {
+  AxisCode,
   Clinician,
   Condition,
   Effect,
@@ -311,6 +312,16 @@ export interface Placement {
   readonly condition: Condition;
   /** Codes of the findings it is taken from; empty where only practice says so. */
   readonly findings: readonly string[];
+}
+
+/** One thing that medical and relaxation massage can be compared by; the sentences are in the word files. */
+export interface Axis {
+  /** Permanent code. */
+  readonly id: AxisCode;
+  /** Codes that stand on the medical side; empty where only the sentence speaks. */
+  readonly medical: readonly string[];
+  /** Codes that stand on the relaxation side; empty where only the sentence speaks. */
+  readonly relaxation: readonly string[];
 }
 
 /** What a catalogue is made of. Everything is plain data. */

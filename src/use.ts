@@ -4,8 +4,20 @@ import { parents } from "./knowledge/parents.js";
 import { supports } from "./strength.js";
 import { type Condition, codesOf, effectKinds } from "./vocabulary.js";
 
+/** Why a finding counts in no ranking, the weightiest reason first; `unrankedReasons` has the sentences. */
+export type UnrankedReason =
+  | "harm"
+  | "mechanism"
+  | "concept"
+  | "technique"
+  | "population"
+  | "outcome"
+  | "dose"
+  | "unclear"
+  | "nearer";
+
 /** Why a finding counts in no ranking, in one sentence each. */
-export const unrankedReasons = {
+export const unrankedReasons: Readonly<Record<UnrankedReason, string>> = {
   harm: "It is about harm: that becomes a caution, never a point.",
   mechanism: "It is about what goes on in the body, not about what a person notices.",
   concept: "It is about prevention, an idea or disease in general, which no condition asks for.",
@@ -15,14 +27,7 @@ export const unrankedReasons = {
   dose: "It compares doses, and a dose never speaks against a technique.",
   unclear: "It points neither way.",
   nearer: "Nearer findings count wherever it could.",
-} as const;
-
-/**
- * Why a finding counts in no ranking; `unrankedReasons` has the sentence.
- *
- * @useDeclaredType
- */
-export type UnrankedReason = keyof typeof unrankedReasons;
+};
 
 /** What a finding does in a catalogue. */
 export interface FindingUse {

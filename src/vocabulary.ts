@@ -192,6 +192,25 @@ export const goalClaims = [
  */
 export type GoalClaim = (typeof goalClaims)[number];
 
+/** What medical and relaxation massage can be compared by, in the order to show it. */
+export const axisCodes = [
+  "purpose",
+  "techniques",
+  "pressure",
+  "target",
+  "conditions",
+  "outcomes",
+  "experience",
+  "training",
+  "place-in-care",
+] as const;
+/**
+ * What medical and relaxation massage can be compared by; its sentences are in the word files under `axes`.
+ *
+ * @useDeclaredType
+ */
+export type AxisCode = (typeof axisCodes)[number];
+
 /** Every technique, add-on and adjunct that rules and findings may name, with its English label. */
 export const techniqueLabels = {
   "prenatal-massage": "Prenatal massage",

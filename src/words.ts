@@ -10,7 +10,18 @@ import type {
   Role,
   StopCode,
 } from "./recommendation.js";
-import type { Clinician, Condition, Effect, Goal, GoalClaim, Pressure, Region, Setting, TechniqueCode } from "./vocabulary.js";
+import type {
+  AxisCode,
+  Clinician,
+  Condition,
+  Effect,
+  Goal,
+  GoalClaim,
+  Pressure,
+  Region,
+  Setting,
+  TechniqueCode,
+} from "./vocabulary.js";
 
 /** Words for every shipped code, and for codes of a catalogue of your own, where they may be missing. */
 export type Table<Code extends string, Word> = Readonly<Record<Code, Word>> &
@@ -39,6 +50,16 @@ export interface RuleWords extends Spoken {
   readonly title: string;
   /** When it can be looked at again, to complete the sentence `joins.reconsider`; absent where that is not said. */
   readonly reconsider?: string;
+}
+
+/** The words of one thing that the two approaches are compared by. */
+export interface AxisWords {
+  /** Its name, as a heading. */
+  readonly title: string;
+  /** What holds of medical massage, in one sentence to the person. */
+  readonly medical: string;
+  /** What holds of relaxation massage, in one sentence to the person. */
+  readonly relaxation: string;
 }
 
 /** A screen that questions are asked on. */
@@ -149,6 +170,8 @@ export interface Words {
   readonly stops: Record<StopCode, string>;
   /** Kinds of massage: "medical massage". */
   readonly approaches: Record<"medical" | "relaxation" | "combined", string>;
+  /** What medical and relaxation massage are compared by. */
+  readonly axes: Record<AxisCode, AxisWords>;
   /** How near the evidence is, in a list: "studied for this". */
   readonly bases: Record<Contribution["basis"], string>;
   /** For strength 1 to 4, in a list: "low certainty". */

@@ -69,6 +69,10 @@ export interface Expectation {
   readonly says?: { readonly client?: readonly string[]; readonly therapist?: readonly string[] };
   /** Words of the sentence that says what a technique is. */
   readonly sentences?: Readonly<Record<string, string>>;
+  /** What a technique is commonly given together with. */
+  readonly goesWith?: Readonly<Record<string, readonly string[]>>;
+  /** By axis: words that stand on the medical and on the relaxation side of a comparison. */
+  readonly axes?: Readonly<Record<string, readonly [medical: string, relaxation: string]>>;
   /** Who may give a ranked technique. */
   readonly practitioner?: Readonly<Record<string, string>>;
   readonly plan?: {
@@ -76,6 +80,8 @@ export interface Expectation {
     readonly sessions?: number;
     readonly perWeek?: number;
     readonly leads?: readonly string[];
+    /** Where the first session begins. */
+    readonly focus?: readonly string[];
     /** Most pressure of each session. */
     readonly pressures?: readonly string[];
     /** Adjuncts to begin first. */

@@ -150,6 +150,20 @@ const checks: Check = {
     for (const [code, text] of Object.entries(want))
       expect(catalogue.index.techniques.get(code)?.sentence, `sentence of ${code}`).toContain(text);
   },
+  goesWith: (want, { known: { catalogue } }) => {
+    for (const [code, others] of Object.entries(want))
+      contains(catalogue.index.techniques.get(code)?.goesWith ?? [], others, `${code} goes with`);
+  },
+  axes: (want, { known: { axes, words } }) => {
+    for (const [id, [medical, relaxation]] of Object.entries(want)) {
+      const axis = axes.find((one) => one.id === id);
+      expect(axis, `axis ${id}`).toBeDefined();
+      expect(axis && words.axes[axis.id]).toMatchObject({
+        medical: expect.stringContaining(medical),
+        relaxation: expect.stringContaining(relaxation),
+      });
+    }
+  },
   practitioner: (want, got) => {
     for (const [code, who] of Object.entries(want)) {
       const { technique } = rankedOne(got, code);
@@ -157,11 +171,12 @@ const checks: Check = {
     }
   },
   plan: (want, { advice: { plan } }) => {
-    const { minutes, sessions, perWeek, leads, pressures, first = [], alongside = [] } = want;
+    const { minutes, sessions, perWeek, leads, focus, pressures, first = [], alongside = [] } = want;
     if (minutes !== undefined) expect(plan.course?.minutes).toBe(minutes);
     if (sessions !== undefined) expect(plan.course?.sessions).toBe(sessions);
     if (perWeek !== undefined) expect(plan.course?.perWeek).toBe(perWeek);
     if (leads !== undefined) expect(plan.sessions.map(({ lead }) => lead)).toEqual(leads);
+    if (focus !== undefined) expect(plan.sessions[0]?.focus.map(placeName)).toEqual(focus);
     if (pressures !== undefined) expect(plan.sessions.map(({ pressure }) => pressure)).toEqual(pressures);
     const when = (time: string) => codes(plan.beside.filter((one) => one.when === time));
     contains(when("first"), first, "plan: first");

@@ -1,20 +1,21 @@
-import type { Catalogue } from "../src/catalogue.js";
+import type { Axis, Catalogue } from "../src/catalogue.js";
 import { type Claim, claims, findings } from "../src/evidence.js";
 import type { Contribution, Recommendation } from "../src/index.js";
-import { catalogue } from "../src/knowledge/catalogue.js";
+import { axes, catalogue } from "../src/knowledge/catalogue.js";
 import { effectKinds } from "../src/vocabulary.js";
 import { en } from "../src/words/en.js";
 import type { Words } from "../src/words.js";
 import { everyList } from "./case.js";
 
-/** What a case is judged with: the catalogue that decides, the claims, and the words. */
+/** What a case is judged with: the catalogue that decides, the claims, the axes and the words. */
 export interface Known {
   readonly catalogue: Catalogue;
   readonly claims: readonly Claim[];
+  readonly axes: readonly Axis[];
   readonly words: Words;
 }
 
-export const shipped: Known = { catalogue, claims, words: en };
+export const shipped: Known = { catalogue, claims, axes, words: en };
 
 const outcomes = new Map(findings.map(({ id, outcome }) => [id, outcome]));
 
