@@ -333,14 +333,16 @@ const ruleSections = (): string[] => [
     "",
     `### Level ${level}`,
     ...table(
-      ["Rule", "Decided from", "Bars", "Ceiling", "Sources"],
-      rulesOf(level).map(({ id, when, bars, ceiling, disputed }) => [
-        `${en.rules[id as keyof typeof en.rules].title}${disputed ? " (disputed)" : ""} \`${id}\``,
+      ["Rule", "Decided from", "Bars", "Limits", "Sources"],
+      rulesOf(level).map(({ id, when, bars, ceiling, minutes, disputed }) => [
+        `${en.rules[id]?.title ?? id}${disputed ? " (disputed)" : ""} \`${id}\``,
         when
           ? [...new Set(leavesOf(when).map((leaf) => `\`${String(Object.values(leaf)[0])}\``))].join(", ")
           : "always",
         bars.includes("all") ? "all" : names(bars),
-        ceiling ? `${ceiling.pressure}, ${ceiling.binds}` : "",
+        [ceiling ? `${ceiling.pressure} (${ceiling.binds})` : "", minutes ? `${minutes} minutes` : ""]
+          .filter(Boolean)
+          .join(", "),
         ruleEvidence[id as keyof typeof ruleEvidence].sources
           .map(({ title, where, checked: seen }) => `${title}, ${where}${seen ? "" : "*"}`)
           .join("; "),

@@ -1,9 +1,9 @@
 import type { Axis, CatalogueDefinition, Question, Rule, Technique } from "../src/catalogue.js";
 import { problemsOf } from "../src/check.js";
-import { isBelow } from "../src/clear.js";
 import { leavesOf } from "../src/criterion.js";
 import type { Certainty, Claim, Finding, RuleEvidence, Source } from "../src/evidence.js";
 import { factRanges } from "../src/facts.js";
+import { isBelow } from "../src/pressure.js";
 import { type Condition, clinicians, codesOf, type Goal } from "../src/vocabulary.js";
 import type { Words } from "../src/words.js";
 import type { Case } from "./case.js";
