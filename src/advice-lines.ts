@@ -1,4 +1,4 @@
-import { list, placeName } from "./describe.js";
+import { describe, list, placeName } from "./describe.js";
 import { citeAll, fillIn, say, sayAll, section, type Writing } from "./lines.js";
 import type { Advice, Contribution, Lists, Ranked, Reason, Withheld } from "./recommendation.js";
 import { techniqueLabels } from "./vocabulary.js";
@@ -144,11 +144,8 @@ const avoidLines = ({ avoidRegions }: Advice, writing: Writing): string[] =>
     ({ region, side, reasons }) => `- ${placeName(region, side, writing.words)}: ${sayAll(reasons, writing)}`,
   );
 
-const goalLines = ({ goalsNotServed }: Advice, { words }: Writing): string[] =>
-  goalsNotServed.map(({ goal, standing, nearest }) => {
-    const instead = nearest ? ` ${fillIn(words.headings.nearest, words.goals[nearest])}` : "";
-    return `- ${words.goals[goal]}: ${words.standings[standing]}${instead}`;
-  });
+const goalLines = ({ goalsNotServed }: Advice, { words, audience }: Writing): string[] =>
+  goalsNotServed.map((one) => `- ${words.goals[one.goal]}: ${describe(one, words, audience)}`);
 
 /** Techniques withheld for the same reasons share a line. */
 function withheldLines(withheld: readonly Withheld[], writing: Writing): string[] {

@@ -7,7 +7,7 @@ import type { Intake } from "./intake.js";
 import { type Match, match } from "./match.js";
 import { plan } from "./plan.js";
 import { type Indicated, rank } from "./rank.js";
-import type { Advice, Approach, Lists, Reason, Withheld } from "./recommendation.js";
+import type { Advice, Approach, GoalNotServed, Lists, Reason, Withheld } from "./recommendation.js";
 import type { Screened } from "./screen.js";
 import { withRoles } from "./sessions.js";
 
@@ -107,10 +107,11 @@ function withheldAs(
 const reasonsFor = (status: string, decided: Clearing | Match | undefined): readonly Reason[] | undefined =>
   decided && "reasons" in decided && decided.status === status ? decided.reasons : undefined;
 
-const goalsNotServed = (intake: Intake, catalogue: Catalogue, reader: Reader): Advice["goalsNotServed"] =>
-  intake.goals.flatMap(({ code }): Advice["goalsNotServed"] => {
+const goalsNotServed = (intake: Intake, catalogue: Catalogue, reader: Reader): GoalNotServed[] =>
+  intake.goals.flatMap(({ code }): GoalNotServed[] => {
     const entry = catalogue.goals[code];
-    const { standing, nearest = null } = entry;
-    if (isContradicted(entry, reader)) return [{ goal: code, standing: "contradicted" as const, nearest: null }];
-    return standing === "supported" ? [] : [{ goal: code, standing, nearest }];
+    if (isContradicted(entry, reader)) return [{ goal: code, standing: "contradicted", claim: null, nearest: null }];
+    if (entry.standing === "supported") return [];
+    const { standing, claim, nearest = null } = entry;
+    return [{ goal: code, standing, claim, nearest }];
   });

@@ -70,6 +70,7 @@ const goalEntry = object({
   ownFirst: flag,
   conditions: list(condition),
   requires: optional(criterion),
+  claim: optional(text),
   nearest: optional(goal),
 });
 
@@ -81,6 +82,7 @@ const technique = object({
   family: oneOf(["medical", "relaxation", "both"]),
   pressure: optional(object({ lowest: pressure, highest: pressure })),
   practitioner: oneOf(["licensed-massage-therapist", "specialist-training", "other-licensed-profession", "self"]),
+  goesWith: optional(list(text)),
   settings: list(oneOf(settings)),
   reach: either((value) => typeof value === "string", oneOf(["whole-body"]), list(region)),
   handsOff: optional(oneOf(["rest", "movement"])),

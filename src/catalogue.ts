@@ -3,6 +3,7 @@ import type { FactName } from "./facts.js";
 import type { Spread } from "./places.js";
 import type { GuidanceCode, Level } from "./recommendation.js";
 import type {
+  AxisCode,
   Clinician,
   Condition,
   Effect,
@@ -78,11 +79,9 @@ export interface ConditionEntry {
 }
 
 /** What a goal leans to and which evidence it borrows. */
-export interface GoalEntry {
+export interface GoalEvidence {
   /** The approach it leans to. */
   readonly lean: Lean;
-  /** Whether massage can honestly promise it; only `supported` goals earn points. */
-  readonly standing: "supported" | "contested" | "unsupported";
   /** The effects that count for it, the primary one first; empty where only practice can speak for it. */
   readonly effects: readonly Effect[];
   /** Whether the person's own conditions that share an effect come before `conditions`. */
@@ -91,9 +90,26 @@ export interface GoalEntry {
   readonly conditions: readonly Condition[];
   /** What must be true of the person for it to make sense; where it is not, the goal earns nothing and says so. */
   readonly requires?: Criterion;
-  /** The goal to offer instead, where this one cannot be promised; absent means none. */
+}
+
+/** A goal that massage can honestly serve. */
+export interface ServedGoal extends GoalEvidence {
+  /** It earns points. */
+  readonly standing: "supported";
+}
+
+/** A goal that massage cannot honestly promise: it earns no points and is answered with its claim. */
+export interface UnservedGoal extends GoalEvidence {
+  /** The verdict on its claim. */
+  readonly standing: "contested" | "unsupported";
+  /** Code of the claim that it rests on; those of the shipped catalogue are in the `evidence` entry. */
+  readonly claim: string;
+  /** The goal to offer instead; absent means none. */
   readonly nearest?: Goal;
 }
+
+/** A goal: whether massage can serve it, and whose evidence speaks for it. */
+export type GoalEntry = ServedGoal | UnservedGoal;
 
 /** Something people who give a treatment say it is for, without a finding behind it. Always strength 1. */
 export interface PracticeClaim {
@@ -130,6 +146,8 @@ export interface Technique {
   };
   /** Who may give it, for the host to check; it decides nothing here. */
   readonly practitioner: "licensed-massage-therapist" | "specialist-training" | "other-licensed-profession" | "self";
+  /** Codes of what it is commonly given together with, by custom alone; it decides nothing here. Absent means nothing. */
+  readonly goesWith?: readonly string[];
   /** Where it can be given; empty means it does not matter. */
   readonly settings: readonly Setting[];
   /** The regions it can work on. */
@@ -294,6 +312,16 @@ export interface Placement {
   readonly condition: Condition;
   /** Codes of the findings it is taken from; empty where only practice says so. */
   readonly findings: readonly string[];
+}
+
+/** One thing that medical and relaxation massage can be compared by; the sentences are in the word files. */
+export interface Axis {
+  /** Permanent code. */
+  readonly id: AxisCode;
+  /** Codes that stand on the medical side; empty where only the sentence speaks. */
+  readonly medical: readonly string[];
+  /** Codes that stand on the relaxation side; empty where only the sentence speaks. */
+  readonly relaxation: readonly string[];
 }
 
 /** What a catalogue is made of. Everything is plain data. */

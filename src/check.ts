@@ -38,6 +38,7 @@ export function problemsOf(definition: CatalogueDefinition): CatalogueProblem[] 
   for (const [at, one] of techniques.entries()) checkTechnique(one, `techniques[${at}]`, definition, report);
   for (const [at, one] of questions.entries()) checkQuestion(one, `questions[${at}]`, definition, report);
   for (const [at, one] of rules.entries()) checkRule(one, `rules[${at}]`, definition, report);
+  checkGoals(definition, report);
   checkEvidence(definition, report);
   return problems;
 }
@@ -96,12 +97,17 @@ function checkTechnique(technique: Technique, path: string, definition: Catalogu
   if (pressure && pressures.indexOf(pressure.lowest) > pressures.indexOf(pressure.highest))
     report(`${path}.pressure`, "impossible", "lowest is above highest.");
   if (requires) checkCriterion(requires, `${path}.requires`, definition, report);
+  inSet(technique.goesWith ?? [], techniqueCodes(definition), `${path}.goesWith`, report);
   practice.forEach((claim, at) => {
     inSet(claim.conditions ?? [], known.condition, `${path}.practice[${at}].conditions`, report);
     inSet(claim.goals ?? [], known.goal, `${path}.practice[${at}].goals`, report);
     if (!claim.note) report(`${path}.practice[${at}].note`, "uncited", "must say what is claimed.");
   });
 }
+
+/** Codes that may be named as techniques: those of the vocabulary and those of the catalogue itself. */
+const techniqueCodes = (definition: CatalogueDefinition): Set<string> =>
+  new Set<string>([...codesOf(techniqueLabels), ...definition.techniques.map(({ code }) => code)]);
 
 function checkCriterion(criterion: Criterion, path: string, { questions }: CatalogueDefinition, report: Report): void {
   const leaves = leavesOf(criterion);
@@ -152,11 +158,7 @@ function dependsOn(
 
 function checkRule(rule: Rule, path: string, definition: CatalogueDefinition, report: Report): void {
   const { id, level, scope, when, regions, bars, barsAfterClearance, clinician, guidance, ceiling } = rule;
-  const techniques = new Set<string>([
-    "all",
-    ...codesOf(techniqueLabels),
-    ...definition.techniques.map(({ code }) => code),
-  ]);
+  const techniques = techniqueCodes(definition).add("all");
   if (!kebab.test(id)) report(`${path}.id`, "wrong-format", "must be kebab-case.");
   inSet(bars, techniques, `${path}.bars`, report);
   inSet(barsAfterClearance ?? [], techniques, `${path}.barsAfterClearance`, report);
@@ -195,6 +197,18 @@ function checkRuleQuestions(
   if (placed.length > 1)
     report(`${path}.when`, "contradiction", "a rule about regions may read one question that takes regions.");
   if (placed.length === 0 && !rule.regions) report(`${path}.regions`, "missing", "must say where, as no answer does.");
+}
+
+/** A goal that earns no points says on which claim it rests, and leads to one that earns some. */
+function checkGoals({ goals }: CatalogueDefinition, report: Report): void {
+  for (const code of codesOf(goals)) {
+    const goal = goals[code];
+    if (!goal || goal.standing === "supported") continue;
+    if (!goal.claim || !kebab.test(goal.claim))
+      report(`goals.${code}.claim`, "uncited", "must name the claim that it rests on.");
+    if (goal.nearest && goals[goal.nearest]?.standing !== "supported")
+      report(`goals.${code}.nearest`, "contradiction", `"${goal.nearest}" cannot be promised either.`);
+  }
 }
 
 function checkEvidence({ indications, doses, placements, techniques }: CatalogueDefinition, report: Report): void {

@@ -1,8 +1,8 @@
-import type { Reason, SafetyFinding } from "./recommendation.js";
+import type { GoalNotServed, Reason, SafetyFinding } from "./recommendation.js";
 import type { Audience, RuleWords, Words } from "./words.js";
 
 /**
- * Says a reason or a safety finding in words, for a client or a therapist.
+ * Says a reason, a safety finding or a goal that is not served in words, for a client or a therapist.
  *
  * @example
  * ```ts
@@ -12,7 +12,8 @@ import type { Audience, RuleWords, Words } from "./words.js";
  * for (const finding of findings) console.log(describe(finding, en, "client")); // "Stop, rest and call ..."
  * ```
  */
-export function describe(said: Reason | SafetyFinding, words: Words, audience: Audience): string {
+export function describe(said: Reason | SafetyFinding | GoalNotServed, words: Words, audience: Audience): string {
+  if ("goal" in said) return describeGoal(said, words, audience);
   const rule = said.rule === undefined ? undefined : ruleWords(said.rule, words);
   const template = (isFinding(said) ? words.findings[said.code] : words.reasons[said.code])[audience];
   const text = fill(template, { ...slotsOf(said, words), ...(rule ? { rule: rule.title, says: rule[audience] } : {}) });
@@ -25,6 +26,12 @@ export function describeTogether(reasons: readonly Reason[], words: Words, audie
   if (!first) return "";
   const titles = reasons.flatMap(({ rule }) => (rule === undefined ? [] : [ruleWords(rule, words).title]));
   return fill(words.reasons[first.code][audience], { ...slotsOf(first, words), rule: [...new Set(titles)].join("; ") });
+}
+
+/** What the evidence says of the claim behind a goal, and the nearest goal; a claim of one's own has only its standing. */
+function describeGoal({ claim, standing, nearest }: GoalNotServed, words: Words, audience: Audience): string {
+  const said = (claim === null ? undefined : words.claims[claim]?.[audience]) ?? words.standings[standing];
+  return nearest ? `${said} ${words.headings.nearest.replace("{}", () => words.goals[nearest])}` : said;
 }
 
 const isFinding = (said: Reason | SafetyFinding): said is SafetyFinding => "guidance" in said;

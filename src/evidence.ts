@@ -1,5 +1,6 @@
 /**
- * The publications behind the catalogue, what they found, and why each safety rule stands; nothing here decides.
+ * The publications behind the catalogue, what they found, what is claimed without or against them, and why each safety
+ * rule stands; nothing here decides.
  *
  * @example
  * ```ts
@@ -12,10 +13,11 @@
  * @module
  */
 import type { EvidenceCondition, EvidenceTechnique } from "./catalogue.js";
+import { claims } from "./knowledge/claims.js";
 import { findings } from "./knowledge/evidence/findings.js";
 import { ruleEvidence } from "./knowledge/evidence/rule-evidence.js";
 import { sources } from "./knowledge/evidence/sources.js";
-import type { Effect } from "./vocabulary.js";
+import type { Effect, Goal } from "./vocabulary.js";
 
 /** A publication. Either `doi`, `pmid` or the reason why it has none is given. */
 export interface Source {
@@ -93,5 +95,51 @@ export interface RuleEvidence {
   readonly disagreement?: string;
 }
 
+/** Something that is said of massage, and what the findings say of it. A claim is never a reason for anything. */
+export interface Claim {
+  /** Permanent code, kebab-case. */
+  readonly id: string;
+  /** What is said, in one plain sentence. */
+  readonly statement: string;
+  /**
+   * `supported`: the findings bear it out. `contested`: they point both ways, or are too thin to settle it.
+   * `unsupported`: they speak against it, or none bears it out.
+   */
+  readonly verdict: "supported" | "contested" | "unsupported";
+  /** Codes of the findings that speak for it; a finding is filed by what it says of the claim, whatever its direction. */
+  readonly for: readonly string[];
+  /** Codes of the findings that speak against it. */
+  readonly against: readonly string[];
+  /** Codes of the findings that touch it and leave it open. */
+  readonly unclear: readonly string[];
+  /** Codes of the techniques it is said of; absent means massage of any kind. */
+  readonly techniques?: readonly string[];
+  /** The outcome it is about, or the goal that rests on it; absent where neither names it. */
+  readonly about?:
+    | {
+        /** The outcome it is about. */
+        readonly effect: Effect;
+      }
+    | {
+        /** The goal that rests on it. */
+        readonly goal: Goal;
+      };
+  /** What the findings say, in one to three sentences; where none was gathered, it says so. */
+  readonly note: string;
+}
+
+/**
+ * The claims that are made of a technique by name; those about massage of any kind name none.
+ *
+ * @example
+ * ```ts
+ * import { claimsOf } from "massage-recommender/evidence";
+ * for (const { statement, verdict } of claimsOf("myofascial-release")) console.log(`${verdict}: ${statement}`);
+ * ```
+ */
+export const claimsOf = (technique: string): Claim[] =>
+  claims.filter(({ techniques }) => techniques?.includes(technique));
+
 export type { RuleCode } from "./knowledge/safety/codes.js";
-export { findings, ruleEvidence, sources };
+export { type FindingUse, type UnrankedReason, unrankedReasons, useOf } from "./use.js";
+export { claims, findings, ruleEvidence, sources };

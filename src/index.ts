@@ -27,11 +27,13 @@ export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
 export { type ReportOptions, report } from "./report.js";
 export type {
+  AxisCode,
   Clinician,
   Condition,
   Effect,
   Family,
   Goal,
+  GoalClaim,
   Lean,
   Pressure,
   Priority,
@@ -41,4 +43,14 @@ export type {
   Stage,
   TechniqueCode,
 } from "./vocabulary.js";
-export type { Audience, Heading, OutcomeWords, QuestionGroup, RuleWords, Spoken, Table, Words } from "./words.js";
+export type {
+  Audience,
+  AxisWords,
+  Heading,
+  OutcomeWords,
+  QuestionGroup,
+  RuleWords,
+  Spoken,
+  Table,
+  Words,
+} from "./words.js";

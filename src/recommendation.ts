@@ -330,6 +330,21 @@ export type ReviewCode = "pain" | "function" | "sleep" | "mood" | "comfort";
 /** What ends the plan. */
 export type StopCode = "no-change-at-review" | "worse-after-session" | "new-warning-sign" | "goal-reached";
 
+/** A goal that was stated and is not served; `describe()` says why, and what the evidence says of it. */
+export interface GoalNotServed {
+  /** Goal that was stated and earns no points. */
+  goal: Goal;
+  /**
+   * `contested` where the evidence is divided, `unsupported` where it does not support the goal, `contradicted` where
+   * the answers say that it does not apply.
+   */
+  standing: "contested" | "unsupported" | "contradicted";
+  /** Code of the claim that the goal rests on, see the `evidence` entry; null where it is contradicted. */
+  claim: string | null;
+  /** Goal to offer instead; null where none comes near. */
+  nearest: Goal | null;
+}
+
 /** What to give, what to withhold and why, how firmly, where not, and in what plan. */
 export interface Advice extends Lists {
   /** What kind of massage the conditions and goals call for. */
@@ -345,14 +360,7 @@ export interface Advice extends Lists {
   /** Where to look before touching. */
   checkBeforeTouch: Check[];
   /** Goals massage cannot honestly promise, with the nearest one it can serve. */
-  goalsNotServed: {
-    /** Goal that was stated and earns no points. */
-    goal: Goal;
-    /** `contested` where the evidence is divided, `unsupported` where it does not support the goal. */
-    standing: "contested" | "unsupported" | "contradicted";
-    /** Goal to offer instead; null where none comes near. */
-    nearest: Goal | null;
-  }[];
+  goalsNotServed: GoalNotServed[];
   /** How to give what is ranked: sessions, spacing, review point and stop rule. */
   plan: Plan;
 }

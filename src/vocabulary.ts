@@ -173,6 +173,44 @@ export const goalLabels = {
  */
 export type Goal = keyof typeof goalLabels;
 
+/** Claims behind the goals that massage cannot promise; the `evidence` entry holds them, among all others. */
+export const goalClaims = [
+  "improves-performance",
+  "improves-circulation",
+  "reduces-inflammation",
+  "clears-the-mind",
+  "gives-energy",
+  "settles-digestion",
+  "removes-toxins",
+  "boosts-immunity",
+  "slims-or-shapes-the-body",
+] as const;
+/**
+ * A claim behind a goal that massage cannot promise; its sentences are in the word files under `claims`.
+ *
+ * @useDeclaredType
+ */
+export type GoalClaim = (typeof goalClaims)[number];
+
+/** What medical and relaxation massage can be compared by, in the order to show it. */
+export const axisCodes = [
+  "purpose",
+  "techniques",
+  "pressure",
+  "target",
+  "conditions",
+  "outcomes",
+  "experience",
+  "training",
+  "place-in-care",
+] as const;
+/**
+ * What medical and relaxation massage can be compared by; its sentences are in the word files under `axes`.
+ *
+ * @useDeclaredType
+ */
+export type AxisCode = (typeof axisCodes)[number];
+
 /** Every technique, add-on and adjunct that rules and findings may name, with its English label. */
 export const techniqueLabels = {
   "prenatal-massage": "Prenatal massage",

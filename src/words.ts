@@ -10,7 +10,18 @@ import type {
   Role,
   StopCode,
 } from "./recommendation.js";
-import type { Clinician, Condition, Effect, Goal, Pressure, Region, Setting, TechniqueCode } from "./vocabulary.js";
+import type {
+  AxisCode,
+  Clinician,
+  Condition,
+  Effect,
+  Goal,
+  GoalClaim,
+  Pressure,
+  Region,
+  Setting,
+  TechniqueCode,
+} from "./vocabulary.js";
 
 /** Words for every shipped code, and for codes of a catalogue of your own, where they may be missing. */
 export type Table<Code extends string, Word> = Readonly<Record<Code, Word>> &
@@ -39,6 +50,16 @@ export interface RuleWords extends Spoken {
   readonly title: string;
   /** When it can be looked at again, to complete the sentence `joins.reconsider`; absent where that is not said. */
   readonly reconsider?: string;
+}
+
+/** The words of one thing that the two approaches are compared by. */
+export interface AxisWords {
+  /** Its name, as a heading. */
+  readonly title: string;
+  /** What holds of medical massage, in one sentence to the person. */
+  readonly medical: string;
+  /** What holds of relaxation massage, in one sentence to the person. */
+  readonly relaxation: string;
 }
 
 /** A screen that questions are asked on. */
@@ -149,13 +170,17 @@ export interface Words {
   readonly stops: Record<StopCode, string>;
   /** Kinds of massage: "medical massage". */
   readonly approaches: Record<"medical" | "relaxation" | "combined", string>;
+  /** What medical and relaxation massage are compared by. */
+  readonly axes: Record<AxisCode, AxisWords>;
   /** How near the evidence is, in a list: "studied for this". */
   readonly bases: Record<Contribution["basis"], string>;
   /** For strength 1 to 4, in a list: "low certainty". */
   readonly certainties: readonly [string, string, string, string];
   /** Who makes a practice claim, in place of a publication. */
   readonly says: Record<NonNullable<Contribution["says"]>, string>;
-  /** Why a goal earns no points, as a sentence after its name and a colon. */
+  /** What the evidence says of the claim behind a goal that massage cannot promise, in one to three sentences. */
+  readonly claims: Table<GoalClaim, Spoken>;
+  /** Why a goal earns no points, where its claim has no words, or the answers contradict it. */
   readonly standings: Record<"contested" | "unsupported" | "contradicted", string>;
   /** Titles and phrases of a report; `{}` stands for what it speaks of. */
   readonly headings: Record<Heading, string>;

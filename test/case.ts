@@ -61,11 +61,27 @@ export interface Expectation {
   readonly pressure?: Readonly<Record<string, string>>;
   /** Goals said not to be served, with the nearest goal. */
   readonly goalsNotServed?: Readonly<Record<string, string | null>>;
+  /** The claims behind those goals. */
+  readonly goalClaims?: Readonly<Record<string, string>>;
+  /** Claims with their verdict; nothing in the answer rests on one that is not supported. */
+  readonly claims?: Readonly<Record<string, "supported" | "contested" | "unsupported">>;
+  /** Words that the report holds. */
+  readonly says?: { readonly client?: readonly string[]; readonly therapist?: readonly string[] };
+  /** Words of the sentence that says what a technique is. */
+  readonly sentences?: Readonly<Record<string, string>>;
+  /** What a technique is commonly given together with. */
+  readonly goesWith?: Readonly<Record<string, readonly string[]>>;
+  /** By axis: words that stand on the medical and on the relaxation side of a comparison. */
+  readonly axes?: Readonly<Record<string, readonly [medical: string, relaxation: string]>>;
+  /** Who may give a ranked technique. */
+  readonly practitioner?: Readonly<Record<string, string>>;
   readonly plan?: {
     readonly minutes?: number;
     readonly sessions?: number;
     readonly perWeek?: number;
     readonly leads?: readonly string[];
+    /** Where the first session begins. */
+    readonly focus?: readonly string[];
     /** Most pressure of each session. */
     readonly pressures?: readonly string[];
     /** Adjuncts to begin first. */

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
-import type { Advice, Contribution, Reason, Recommendation } from "../src/index.js";
+import { type Advice, type Contribution, type Reason, type Recommendation, report } from "../src/index.js";
 import { adviceOf, type Expectation, everyList } from "./case.js";
+import { type Known, restingOn, shipped } from "./known.js";
 
 const codes = (list: readonly { technique: string }[]) => list.map(({ technique }) => technique);
 const named = (reasons: readonly Reason[]) => reasons.flatMap(({ code, rule }) => (rule ? [code, rule] : [code]));
@@ -36,6 +37,7 @@ interface Got {
   readonly answer: Recommendation;
   readonly advice: Advice;
   readonly lists: ReturnType<typeof everyList>;
+  readonly known: Known;
 }
 
 const contains = (got: readonly string[], want: readonly string[], what: string) => {
@@ -131,12 +133,50 @@ const checks: Check = {
   },
   goalsNotServed: (want, { advice }) =>
     expect(Object.fromEntries(advice.goalsNotServed.map(({ goal, nearest }) => [goal, nearest]))).toEqual(want),
+  goalClaims: (want, { advice }) =>
+    expect(Object.fromEntries(advice.goalsNotServed.map(({ goal, claim }) => [goal, claim]))).toEqual(want),
+  claims: (want, { answer, known }) => {
+    for (const [id, verdict] of Object.entries(want)) {
+      const claim = known.claims.find((one) => one.id === id);
+      expect(claim?.verdict, `verdict on ${id}`).toBe(verdict);
+      if (claim && verdict !== "supported") expect(restingOn(claim, answer), `rests on ${id}`).toEqual([]);
+    }
+  },
+  says: ({ client = [], therapist = [] }, { answer, known: { words } }) => {
+    for (const text of client) expect(report(answer, words)).toContain(text);
+    for (const text of therapist) expect(report(answer, words, { audience: "therapist" })).toContain(text);
+  },
+  sentences: (want, { known: { catalogue } }) => {
+    for (const [code, text] of Object.entries(want))
+      expect(catalogue.index.techniques.get(code)?.sentence, `sentence of ${code}`).toContain(text);
+  },
+  goesWith: (want, { known: { catalogue } }) => {
+    for (const [code, others] of Object.entries(want))
+      contains(catalogue.index.techniques.get(code)?.goesWith ?? [], others, `${code} goes with`);
+  },
+  axes: (want, { known: { axes, words } }) => {
+    for (const [id, [medical, relaxation]] of Object.entries(want)) {
+      const axis = axes.find((one) => one.id === id);
+      expect(axis, `axis ${id}`).toBeDefined();
+      expect(axis && words.axes[axis.id]).toMatchObject({
+        medical: expect.stringContaining(medical),
+        relaxation: expect.stringContaining(relaxation),
+      });
+    }
+  },
+  practitioner: (want, got) => {
+    for (const [code, who] of Object.entries(want)) {
+      const { technique } = rankedOne(got, code);
+      expect(got.known.catalogue.index.techniques.get(technique)?.practitioner).toBe(who);
+    }
+  },
   plan: (want, { advice: { plan } }) => {
-    const { minutes, sessions, perWeek, leads, pressures, first = [], alongside = [] } = want;
+    const { minutes, sessions, perWeek, leads, focus, pressures, first = [], alongside = [] } = want;
     if (minutes !== undefined) expect(plan.course?.minutes).toBe(minutes);
     if (sessions !== undefined) expect(plan.course?.sessions).toBe(sessions);
     if (perWeek !== undefined) expect(plan.course?.perWeek).toBe(perWeek);
     if (leads !== undefined) expect(plan.sessions.map(({ lead }) => lead)).toEqual(leads);
+    if (focus !== undefined) expect(plan.sessions[0]?.focus.map(placeName)).toEqual(focus);
     if (pressures !== undefined) expect(plan.sessions.map(({ pressure }) => pressure)).toEqual(pressures);
     const when = (time: string) => codes(plan.beside.filter((one) => one.when === time));
     contains(when("first"), first, "plan: first");
@@ -145,8 +185,8 @@ const checks: Check = {
 };
 
 /** Fails unless an answer is as expected; a field it does not know fails too. */
-export function hold(answer: Recommendation, want: Expectation): void {
-  const got = { answer, advice: adviceOf(answer) as Advice, lists: everyList(answer) };
+export function hold(answer: Recommendation, want: Expectation, known: Known = shipped): void {
+  const got = { answer, advice: adviceOf(answer) as Advice, lists: everyList(answer), known };
   for (const key of Object.keys(want) as (keyof Expectation)[]) {
     expect(Object.keys(checks), `"${key}" is a known expectation`).toContain(key);
     (checks[key] as (want: unknown, got: Got) => void)(want[key], got);

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
+import { claims, findings } from "../src/evidence.js";
 
 /** What an app that imports this ships: the modules that leave bytes, and the size. */
 async function shipped(contents: string) {
@@ -19,7 +20,8 @@ async function shipped(contents: string) {
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   const kept = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
-  return { kept, kilobytes: gzipSync(outputFiles[0]?.contents ?? "").length / 1000 };
+  const [file] = outputFiles;
+  return { kept, text: file?.text ?? "", kilobytes: gzipSync(file?.contents ?? "").length / 1000 };
 }
 
 describe("what an app ships, from the built package", () => {
@@ -36,8 +38,9 @@ describe("what an app ships, from the built package", () => {
       70,
     ],
   ])("%s: no zod, no string distance, no evidence text", async (name, code, most) => {
-    const { kept, kilobytes } = await shipped(code);
+    const { kept, text, kilobytes } = await shipped(code);
     expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
+    for (const one of [claims[0]?.statement, claims[0]?.note, findings[0]?.finding]) expect(text).not.toContain(one);
     console.info(`${name}: ${kilobytes.toFixed(1)} kB gzipped, at most ${most}`);
     expect(kilobytes).toBeLessThan(most);
   });

@@ -41,7 +41,14 @@ const calm = {
 } as unknown as Technique;
 const { requires: _, ...forAnybody } = { ...calm, code: "own-rest", label: "Own rest" };
 const forSome = { ...calm, requires: { answer: "touch-difficult" } };
-const ours = defineCatalogue({ ...catalogue, id: "ours", techniques: [...catalogue.techniques, forSome, forAnybody] });
+const goals = {
+  ...catalogue.goals,
+  energy: { ...catalogue.goals.energy, claim: "own-claim" },
+  detox: { ...catalogue.goals.detox, claim: "own-claim" },
+};
+const techniques = [...catalogue.techniques, forSome, forAnybody];
+const ours = defineCatalogue({ ...catalogue, id: "ours", goals, techniques });
+const full = { denied: { list: "full", version: "0.1.0" } } as const;
 
 const answers = [
   ...everyCase.map(({ intake }) => recommend(intake)),
@@ -49,9 +56,8 @@ const answers = [
     .slice(0, 400)
     .filter((one) => one.intake.conditions?.includes("stress"))
     .map(({ intake }) => recommend(intake, { catalogue: ours })),
-  ...rankingIntakes.map((intake) =>
-    recommend({ screening: { denied: { list: "full", version: "0.1.0" } }, ...intake }),
-  ),
+  recommend({ goals: ["energy", "detox"], screening: full }, { catalogue: ours }),
+  ...rankingIntakes.map((intake) => recommend({ screening: full, ...intake })),
 ];
 
 group("the words", () => {
@@ -66,8 +72,8 @@ group("the words", () => {
         for (const reason of "reasons" in one ? one.reasons : one.cautions) describe(reason, words, audience);
   }
 
-  /** Not in any result: what forms show, and outcomes of findings that no condition of ours aims at. */
-  const elsewhere = /^(language|groups\.|questions\.|techniques\.|effects\.(?!(pain|function)$))/;
+  /** Not in any result: what forms and comparisons show, and outcomes of findings that no condition of ours aims at. */
+  const elsewhere = /^(language|axes\.|groups\.|questions\.|techniques\.|effects\.(?!(pain|function)$))/;
 
   test.each(sentencesOf(en).filter((at) => !elsewhere.test(at)))("%s is said in a case", (at) => {
     expect(read).toContain(at);

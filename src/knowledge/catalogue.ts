@@ -14,6 +14,7 @@ export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
 export type { Spread } from "../places.js";
 export type { TechniqueCode } from "../vocabulary.js";
+export { axes } from "./axes.js";
 
 /**
  * The shipped catalogue. No clinician has reviewed it yet.

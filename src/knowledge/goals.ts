@@ -1,8 +1,11 @@
-import type { GoalEntry } from "../catalogue.js";
-import type { Goal } from "../vocabulary.js";
+import type { ServedGoal, UnservedGoal } from "../catalogue.js";
+import type { Goal, GoalClaim } from "../vocabulary.js";
+
+/** A goal of the shipped catalogue: its claim is one that the word files speak of. */
+type ShippedGoal = ServedGoal | (UnservedGoal & { readonly claim: GoalClaim });
 
 /** What each goal leans to, whether massage can honestly promise it, and where its evidence is borrowed from. */
-export const goals: Readonly<Record<Goal, GoalEntry>> = {
+export const goals: Readonly<Record<Goal, ShippedGoal>> = {
   "pain-relief": {
     lean: "medical",
     standing: "supported",
@@ -93,6 +96,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: ["performance"],
     ownFirst: false,
     conditions: ["delayed-onset-muscle-soreness"],
+    claim: "improves-performance",
     nearest: "sports-recovery",
   },
   circulation: {
@@ -101,6 +105,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: ["circulation"],
     ownFirst: false,
     conditions: ["poor-circulation"],
+    claim: "improves-circulation",
     nearest: "relaxation",
   },
   inflammation: {
@@ -109,6 +114,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: [],
     ownFirst: true,
     conditions: [],
+    claim: "reduces-inflammation",
     nearest: "pain-relief",
   },
   "stress-relief": {
@@ -140,6 +146,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: ["alertness"],
     ownFirst: false,
     conditions: ["stress"],
+    claim: "clears-the-mind",
     nearest: "stress-relief",
   },
   energy: {
@@ -148,6 +155,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: ["fatigue"],
     ownFirst: false,
     conditions: ["fatigue"],
+    claim: "gives-energy",
     nearest: "sleep",
   },
   wellbeing: {
@@ -177,6 +185,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: ["bowel-function", "stress"],
     ownFirst: false,
     conditions: ["stress-digestion"],
+    claim: "settles-digestion",
     nearest: "stress-relief",
   },
   "pregnancy-comfort": {
@@ -200,6 +209,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: [],
     ownFirst: false,
     conditions: [],
+    claim: "removes-toxins",
     nearest: "relaxation",
   },
   "immune-support": {
@@ -208,6 +218,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: [],
     ownFirst: false,
     conditions: [],
+    claim: "boosts-immunity",
     nearest: "wellbeing",
   },
   "weight-or-contour": {
@@ -216,6 +227,7 @@ export const goals: Readonly<Record<Goal, GoalEntry>> = {
     effects: [],
     ownFirst: false,
     conditions: [],
+    claim: "slims-or-shapes-the-body",
     nearest: "wellbeing",
   },
 };

@@ -1,5 +1,7 @@
 import { conditionLabels, goalLabels, regionLabels, techniqueLabels } from "../vocabulary.js";
 import type { Words } from "../words.js";
+import { axes } from "./en/axes.js";
+import { claims } from "./en/claims.js";
 import * as names from "./en/names.js";
 import { questions } from "./en/questions.js";
 import { rules } from "./en/rules.js";
@@ -21,6 +23,8 @@ export const en: Words = {
   techniques: techniqueLabels,
   regions: regionLabels,
   ...names,
+  axes,
+  claims,
   questions,
   rules,
   ...sentences,

@@ -8,6 +8,7 @@ export const abdominalMassage: Technique = {
   family: "medical",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["self-massage", "education"],
   settings: ["table"],
   reach: ["abdomen"],
   practice: [

@@ -8,6 +8,7 @@ export const acupressure: Technique = {
   family: "both",
   pressure: { lowest: "light", highest: "firm" },
   practitioner: "specialist-training",
+  goesWith: ["swedish-massage", "tuina", "shiatsu", "acupuncture"],
   settings: ["table", "chair", "mat"],
   reach: "whole-body",
   practice: [

@@ -7,6 +7,7 @@ export const acupuncture: Technique = {
   kind: "adjunct",
   family: "both",
   practitioner: "other-licensed-profession",
+  goesWith: ["acupressure", "tuina", "electroacupuncture", "moxibustion", "cupping"],
   settings: [],
   reach: "whole-body",
   needles: true,

@@ -8,6 +8,7 @@ export const aromatherapyMassage: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["essential-oils", "swedish-massage", "head-and-face-massage"],
   settings: ["table"],
   reach: "whole-body",
   practice: [

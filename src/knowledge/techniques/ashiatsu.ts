@@ -8,6 +8,7 @@ export const ashiatsu: Technique = {
   family: "medical",
   pressure: { lowest: "firm", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["deep-tissue-massage", "assisted-stretching"],
   settings: ["table", "mat"],
   reach: ["upper-back", "mid-back", "lower-back", "pelvis", "hip", "buttock", "thigh", "lower-leg"],
   practice: [

@@ -8,6 +8,7 @@ export const assistedStretching: Technique = {
   family: "medical",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["sports-massage", "thai-massage", "exercise-therapy"],
   settings: ["table", "mat"],
   reach: [
     "neck",

@@ -7,6 +7,7 @@ export const cbtI: Technique = {
   kind: "adjunct",
   family: "relaxation",
   practitioner: "other-licensed-profession",
+  goesWith: ["sleep-hygiene", "mindfulness"],
   settings: [],
   reach: "whole-body",
   handsOff: "rest",

@@ -7,6 +7,7 @@ export const cbt: Technique = {
   kind: "adjunct",
   family: "relaxation",
   practitioner: "other-licensed-profession",
+  goesWith: ["exercise-therapy", "education", "mindfulness"],
   settings: [],
   reach: "whole-body",
   handsOff: "rest",

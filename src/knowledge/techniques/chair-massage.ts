@@ -8,6 +8,7 @@ export const chairMassage: Technique = {
   family: "both",
   pressure: { lowest: "light", highest: "firm" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["acupressure", "education", "exercise-therapy"],
   settings: ["chair"],
   reach: [
     "head",

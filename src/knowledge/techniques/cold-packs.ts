@@ -8,6 +8,7 @@ export const coldPacks: Technique = {
   family: "medical",
   pressure: { lowest: "light", highest: "light" },
   practitioner: "self",
+  goesWith: ["friction-massage", "sports-massage"],
   settings: ["table", "chair", "mat"],
   reach: [
     "neck",

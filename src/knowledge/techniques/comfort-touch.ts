@@ -8,6 +8,7 @@ export const comfortTouch: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "light" },
   practitioner: "specialist-training",
+  goesWith: ["foot-massage", "head-and-face-massage"],
   settings: ["table", "chair"],
   reach: ["head", "shoulder", "upper-back", "mid-back", "forearm", "hand", "lower-leg", "foot"],
   requires: { any: [{ answer: "frail" }, { condition: "dementia-agitation" }] },

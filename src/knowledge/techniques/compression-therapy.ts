@@ -7,6 +7,7 @@ export const compressionTherapy: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["manual-lymphatic-drainage", "exercise-therapy"],
   settings: [],
   reach: ["shoulder", "upper-arm", "elbow", "forearm", "wrist", "hand", "thigh", "knee", "lower-leg", "ankle", "foot"],
   practice: [

@@ -8,6 +8,7 @@ export const connectiveTissueMassage: Technique = {
   family: "medical",
   pressure: { lowest: "moderate", highest: "firm" },
   practitioner: "specialist-training",
+  goesWith: ["myofascial-release", "exercise-therapy"],
   settings: ["table", "chair"],
   reach: [
     "neck",

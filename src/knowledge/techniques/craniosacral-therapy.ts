@@ -8,6 +8,7 @@ export const craniosacralTherapy: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "light" },
   practitioner: "specialist-training",
+  goesWith: ["swedish-massage", "head-and-face-massage"],
   settings: ["table"],
   reach: ["head", "face", "jaw", "neck", "upper-back", "lower-back", "pelvis"],
   practice: [

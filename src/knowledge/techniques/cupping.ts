@@ -8,6 +8,7 @@ export const cupping: Technique = {
   family: "medical",
   pressure: { lowest: "moderate", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["deep-tissue-massage", "tuina", "acupuncture"],
   settings: ["table", "chair"],
   reach: [
     "neck",

@@ -8,6 +8,7 @@ export const deepTissueMassage: Technique = {
   family: "medical",
   pressure: { lowest: "firm", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["trigger-point-therapy", "myofascial-release", "heat-packs", "assisted-stretching", "exercise-therapy"],
   settings: ["table"],
   reach: [
     "neck",

@@ -7,6 +7,7 @@ export const dryNeedling: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["trigger-point-therapy", "exercise-therapy"],
   settings: [],
   reach: [
     "head",

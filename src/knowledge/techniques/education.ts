@@ -7,6 +7,7 @@ export const education: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["exercise-therapy", "cbt"],
   settings: [],
   reach: "whole-body",
   handsOff: "rest",

@@ -7,6 +7,7 @@ export const electroacupuncture: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["acupuncture"],
   settings: [],
   reach: "whole-body",
   needles: true,

@@ -8,6 +8,7 @@ export const essentialOils: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "light" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["aromatherapy-massage", "swedish-massage"],
   settings: ["table", "chair"],
   reach: "whole-body",
   practice: [

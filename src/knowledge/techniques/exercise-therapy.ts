@@ -7,6 +7,7 @@ export const exerciseTherapy: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["education", "joint-mobilization", "self-massage"],
   settings: [],
   reach: "whole-body",
   handsOff: "movement",

@@ -8,6 +8,7 @@ export const footMassage: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "firm" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["reflexology", "swedish-massage", "head-and-face-massage"],
   settings: ["table", "chair"],
   reach: ["foot", "ankle", "lower-leg"],
   practice: [

@@ -8,6 +8,7 @@ export const frictionMassage: Technique = {
   family: "medical",
   pressure: { lowest: "firm", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["exercise-therapy", "myofascial-release", "cold-packs"],
   settings: ["table"],
   reach: [
     "neck",

@@ -8,6 +8,7 @@ export const guaSha: Technique = {
   family: "medical",
   pressure: { lowest: "moderate", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["tuina", "acupuncture", "myofascial-release"],
   settings: ["table", "chair"],
   reach: [
     "neck",

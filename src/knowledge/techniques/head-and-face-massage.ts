@@ -8,6 +8,7 @@ export const headAndFaceMassage: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["swedish-massage", "foot-massage", "acupressure"],
   settings: ["table", "chair"],
   reach: ["head", "face", "jaw", "neck"],
   practice: [

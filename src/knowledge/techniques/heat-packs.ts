@@ -8,6 +8,7 @@ export const heatPacks: Technique = {
   family: "both",
   pressure: { lowest: "light", highest: "light" },
   practitioner: "self",
+  goesWith: ["swedish-massage", "deep-tissue-massage", "trigger-point-therapy"],
   settings: ["table", "chair", "mat"],
   reach: [
     "neck",

@@ -8,6 +8,7 @@ export const hotStoneMassage: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "firm" },
   practitioner: "specialist-training",
+  goesWith: ["swedish-massage", "aromatherapy-massage"],
   settings: ["table"],
   reach: [
     "neck",

@@ -8,6 +8,7 @@ export const intraoralMassage: Technique = {
   family: "medical",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "specialist-training",
+  goesWith: ["head-and-face-massage", "exercise-therapy", "education"],
   settings: ["table"],
   reach: ["jaw", "face"],
   requires: { condition: "temporomandibular-disorder" },

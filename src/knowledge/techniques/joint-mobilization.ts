@@ -7,6 +7,7 @@ export const jointMobilization: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["exercise-therapy", "myofascial-release"],
   settings: [],
   reach: [
     "neck",

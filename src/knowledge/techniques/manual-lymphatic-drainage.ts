@@ -8,6 +8,7 @@ export const manualLymphaticDrainage: Technique = {
   family: "both",
   pressure: { lowest: "light", highest: "light" },
   practitioner: "specialist-training",
+  goesWith: ["compression-therapy", "exercise-therapy", "swedish-massage"],
   settings: ["table"],
   reach: "whole-body",
   practice: [

@@ -7,6 +7,7 @@ export const mindfulness: Technique = {
   kind: "adjunct",
   family: "relaxation",
   practitioner: "self",
+  goesWith: ["cbt", "exercise-therapy"],
   settings: [],
   reach: "whole-body",
   handsOff: "rest",

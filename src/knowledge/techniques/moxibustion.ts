@@ -7,6 +7,7 @@ export const moxibustion: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["acupuncture", "tuina"],
   settings: [],
   reach: [
     "neck",

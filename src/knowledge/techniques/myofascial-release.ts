@@ -8,6 +8,7 @@ export const myofascialRelease: Technique = {
   family: "medical",
   pressure: { lowest: "light", highest: "firm" },
   practitioner: "specialist-training",
+  goesWith: ["deep-tissue-massage", "trigger-point-therapy", "assisted-stretching", "exercise-therapy"],
   settings: ["table"],
   reach: [
     "head",

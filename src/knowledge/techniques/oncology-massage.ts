@@ -8,6 +8,7 @@ export const oncologyMassage: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "light" },
   practitioner: "specialist-training",
+  goesWith: ["foot-massage", "mindfulness", "exercise-therapy"],
   settings: ["table", "chair"],
   reach: "whole-body",
   requires: { answer: "cancer-ever" },

@@ -8,6 +8,7 @@ export const percussionDevice: Technique = {
   family: "medical",
   pressure: { lowest: "moderate", highest: "deep" },
   practitioner: "self",
+  goesWith: ["sports-massage", "self-massage"],
   settings: ["table", "chair"],
   reach: [
     "shoulder",

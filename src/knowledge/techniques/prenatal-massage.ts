@@ -8,6 +8,7 @@ export const prenatalMassage: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "specialist-training",
+  goesWith: ["foot-massage", "exercise-therapy"],
   settings: ["table", "chair"],
   reach: "whole-body",
   requires: { answer: "pregnant" },

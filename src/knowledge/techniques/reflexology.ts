@@ -8,6 +8,7 @@ export const reflexology: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "firm" },
   practitioner: "specialist-training",
+  goesWith: ["foot-massage", "essential-oils"],
   settings: ["table", "chair"],
   reach: ["foot"],
   practice: [

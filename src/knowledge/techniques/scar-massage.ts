@@ -8,6 +8,7 @@ export const scarMassage: Technique = {
   family: "medical",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "specialist-training",
+  goesWith: ["self-massage", "myofascial-release", "exercise-therapy"],
   settings: ["table"],
   reach: "whole-body",
   requires: {

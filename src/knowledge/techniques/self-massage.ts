@@ -8,6 +8,7 @@ export const selfMassage: Technique = {
   family: "both",
   pressure: { lowest: "light", highest: "moderate" },
   practitioner: "self",
+  goesWith: ["exercise-therapy", "percussion-device"],
   settings: [],
   reach: "whole-body",
   practice: [

@@ -8,6 +8,7 @@ export const shiatsu: Technique = {
   family: "both",
   pressure: { lowest: "moderate", highest: "firm" },
   practitioner: "specialist-training",
+  goesWith: ["acupressure", "assisted-stretching", "moxibustion"],
   settings: ["mat", "table"],
   reach: "whole-body",
   practice: [

@@ -7,6 +7,7 @@ export const sleepHygiene: Technique = {
   kind: "adjunct",
   family: "relaxation",
   practitioner: "self",
+  goesWith: ["cbt-i", "mindfulness"],
   settings: [],
   reach: "whole-body",
   handsOff: "rest",

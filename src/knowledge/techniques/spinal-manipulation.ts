@@ -7,6 +7,7 @@ export const spinalManipulation: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "other-licensed-profession",
+  goesWith: ["exercise-therapy", "joint-mobilization"],
   settings: [],
   reach: ["jaw", "neck", "upper-back", "mid-back", "lower-back", "pelvis"],
   practice: [

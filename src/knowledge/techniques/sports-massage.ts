@@ -8,6 +8,7 @@ export const sportsMassage: Technique = {
   family: "medical",
   pressure: { lowest: "moderate", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["assisted-stretching", "tapotement", "percussion-device", "exercise-therapy"],
   settings: ["table"],
   reach: [
     "upper-back",

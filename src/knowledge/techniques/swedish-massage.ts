@@ -8,6 +8,14 @@ export const swedishMassage: Technique = {
   family: "relaxation",
   pressure: { lowest: "light", highest: "firm" },
   practitioner: "licensed-massage-therapist",
+  goesWith: [
+    "head-and-face-massage",
+    "foot-massage",
+    "hot-stone-massage",
+    "heat-packs",
+    "essential-oils",
+    "acupressure",
+  ],
   settings: ["table"],
   reach: "whole-body",
   practice: [

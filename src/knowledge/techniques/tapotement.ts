@@ -8,6 +8,7 @@ export const tapotement: Technique = {
   family: "both",
   pressure: { lowest: "moderate", highest: "firm" },
   practitioner: "licensed-massage-therapist",
+  goesWith: ["swedish-massage", "sports-massage"],
   settings: ["table", "chair"],
   reach: ["upper-back", "mid-back", "buttock", "thigh", "lower-leg"],
   practice: [{ says: "field-convention", note: "Brisk closing strokes.", goals: ["energy", "sports-recovery"] }],

@@ -7,6 +7,7 @@ export const tens: Technique = {
   kind: "adjunct",
   family: "medical",
   practitioner: "self",
+  goesWith: ["exercise-therapy", "education"],
   settings: [],
   reach: [
     "neck",

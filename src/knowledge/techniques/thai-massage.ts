@@ -8,6 +8,7 @@ export const thaiMassage: Technique = {
   family: "both",
   pressure: { lowest: "moderate", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["assisted-stretching", "acupressure", "foot-massage"],
   settings: ["mat"],
   reach: [
     "neck",

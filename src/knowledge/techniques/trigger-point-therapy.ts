@@ -8,6 +8,7 @@ export const triggerPointTherapy: Technique = {
   family: "medical",
   pressure: { lowest: "moderate", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["deep-tissue-massage", "myofascial-release", "assisted-stretching", "heat-packs", "self-massage"],
   settings: ["table", "chair"],
   reach: [
     "head",

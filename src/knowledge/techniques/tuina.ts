@@ -8,6 +8,7 @@ export const tuina: Technique = {
   family: "both",
   pressure: { lowest: "moderate", highest: "deep" },
   practitioner: "specialist-training",
+  goesWith: ["acupressure", "acupuncture", "cupping", "gua-sha", "moxibustion"],
   settings: ["table", "chair"],
   reach: [
     "neck",

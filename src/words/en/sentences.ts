@@ -271,9 +271,9 @@ export const says: Words["says"] = {
 };
 
 export const standings: Words["standings"] = {
-  contested: "the evidence is divided, so it earns no points.",
-  unsupported: "the evidence does not support this, so it earns no points.",
-  contradicted: "your answers say that this does not apply to you. Please check both before any massage.",
+  contested: "The evidence is divided, so it earns no points.",
+  unsupported: "The evidence does not support this, so it earns no points.",
+  contradicted: "Your answers say that this does not apply to you. Please check both before any massage.",
 };
 
 export const headings: Words["headings"] = {
@@ -297,7 +297,7 @@ export const headings: Words["headings"] = {
   avoid: "LEAVE ALONE",
   check: "LOOK BEFORE TOUCHING",
   goals: "GOALS MASSAGE CANNOT PROMISE",
-  nearest: "Nearest goal: {}.",
+  nearest: "The nearest goal that massage can serve: {}.",
   contraindicated: "WITHHELD FOR SAFETY",
   needsReview: "WAITING FOR AN ANSWER",
   notIndicated: "NOT INDICATED",
