@@ -35,7 +35,7 @@ export function fold(word: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200d\ufeff]/g, "")
+    .replaceAll(/[\u0300-\u036f\u0640\u064b-\u0655]|\p{DI}|\p{Me}/gu, "")
     .normalize("NFC");
   return singular([...bare].map((letter) => letters[letter] ?? letter).join(""));
 }
@@ -49,7 +49,7 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 function judge(character: string): Sort {
   if (/\p{Nd}/u.test(character)) return "digit";
-  if (/[\u00ad\u200b-\u200d\ufeff]/.test(character)) return "letter";
+  if (/\p{DI}/u.test(character)) return "letter";
   if (dense.test(character)) return "character";
   if (/[\p{L}\p{M}]/u.test(character)) return "letter";
   if (/\p{Sc}/u.test(character)) return "currency";

@@ -146,7 +146,7 @@ class Index implements Phrases {
   }
 
   #addEntry({ parts, stem }: Entry, reading: Reading): void {
-    const isName = reading.role === "name" || reading.role === "sensual";
+    const isName = reading.role === "name";
     const key = keyOf(isName ? withoutFillers(parts) : parts) + (stem ? "*" : "");
     put(isName ? this.names : this.words, key, reading);
     this.longest = Math.max(this.longest, key.length);

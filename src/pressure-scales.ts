@@ -52,8 +52,9 @@ export function pressureFrom(scale: PressureScaleCode, value: string | number | 
 }
 
 /**
- * The value of a form's scale that stands for a ceiling: the highest that cannot mean more. Null where even the lowest
- * step of the scale can mean more, so that no value may be shown.
+ * The value of a form's scale that stands for a ceiling: of the highest pressure that is still allowed, its lightest
+ * step. There and back never leads to a higher step. Null where even the lowest step can mean more than the ceiling, so
+ * that no value may be shown.
  *
  * @example
  * ```ts
@@ -68,7 +69,8 @@ export function pressureTo(scale: PressureScaleCode, ceiling: Pressure): string 
   const allowed = scaleOf(scale).steps.filter(
     ({ most }) => most !== null && pressures.indexOf(most) <= pressures.indexOf(ceiling),
   );
-  return allowed.at(-1)?.value ?? null;
+  const highest = allowed.at(-1)?.most;
+  return allowed.find(({ most }) => most === highest)?.value ?? null;
 }
 
 function scaleOf(scale: PressureScaleCode): PressureScale {

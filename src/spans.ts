@@ -24,7 +24,15 @@ const most = 16;
 
 /** Every known phrase in a text, overlapping ones too. Its cost grows with the number of words, as phrases are short. */
 export function spansOf(tokens: readonly Token[], lookup: Lookup): Span[] {
-  return tokens.flatMap((_, from) => spansFrom(tokens, from, lookup));
+  return [...tokens.flatMap((_, from) => spansFrom(tokens, from, lookup)), ...wholeSpan(tokens, lookup)];
+}
+
+/** A phrase ends at a comma, unless the whole text is a name with commas, such as "Sudden, worst headache". */
+function wholeSpan(tokens: readonly Token[], lookup: Lookup): Span[] {
+  if (tokens.length > most || tokens[0]?.stretch === tokens.at(-1)?.stretch) return [];
+  const parts = tokens.map(({ word }) => word);
+  const readings = readingsOf(parts, lookup).filter(({ role }) => role === "name");
+  return readings.length > 0 ? [{ from: 0, to: tokens.length, readings, near: false }] : [];
 }
 
 function spansFrom(tokens: readonly Token[], from: number, lookup: Lookup): Span[] {

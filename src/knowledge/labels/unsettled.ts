@@ -78,7 +78,7 @@ export const unsettledNames: readonly Unsettled[] = [
   },
   {
     names: {
-      en: "neck and shoulder, back massage, back neck, neck & shoulder, back & neck",
+      en: "neck and shoulder, neck shoulder, back massage, back neck",
       de: "rückenmassage",
       ru: "массаж спины, шейно-воротников",
       uk: "масаж спини, шийно-комірцев",

@@ -49,7 +49,7 @@ export const variants: readonly Variant[] = [
     code: "swedish-massage",
     variant: "lomi lomi",
     names: {
-      en: "lomi lomi, lomilomi, hawaiian massage",
+      en: "lomi lomi, lomilomi, lomi lomi nui, hawaiian massage",
       es: "masaje hawaiano",
       fr: "massage hawaïen",
       pt: "massagem havaiana",

@@ -2,11 +2,11 @@ import type { Names } from "../../labels.js";
 
 /** Words of menus that say nothing about the technique: they are stripped and reported. */
 export const modifiers: Names = {
-  en: "massage, massages, session, treatment, therapy, therapist, bodywork, full body, whole body, half body, signature, royal, deluxe, luxury, premium, vip, ritual, retreat, package, journey, experience, special, express, classic, traditional, authentic, couple, couples, couples', for two, duo, home, at home, hotel, mobile, outcall, in room, spa, house, customized, customised, bespoke, custom, add-on, addon, add on, upgrade, combo, new, popular, best seller, intensive, extended, short, long, men's, women's, ladies, from, price, professional, service, left, right, both sides, left side, right side",
-  es: "masaje, masajes, sesión, tratamiento, terapia, cuerpo completo, cuerpo entero, de cuerpo entero, pareja, en pareja, parejas, a domicilio, ritual, tradicional, masoterapia, para dos, dos personas, izquierdo, izquierda, derecho, derecha",
-  fr: "massage, massages, séance, soin, soins, traitement, corps entier, corps complet, en duo, duo, couple, à domicile, rituel, signature, traditionnel, modelage, gauche, droit, droite",
-  pt: "massagem, massagens, sessão, tratamento, terapia, corpo inteiro, corpo todo, casal, para casal, em casa, a domicílio, ritual, tradicional, massoterapia, esquerdo, esquerda, direito, direita",
-  de: "massage, massagen, behandlung, sitzung, anwendung, ganzkörper, paar, paarmassage, für paare, zu hause, mobil, ritual, traditionell, traditionelle, links, rechts, linke, rechte, linkes, rechtes, linker, rechter",
+  en: "massage, massages, session, treatment, therapy, therapeutic, therapist, bodywork, full body, whole body, half body, signature, royal, deluxe, luxury, premium, vip, ritual, retreat, package, journey, experience, special, express, classic, traditional, authentic, couple, couples, couples', for two, duo, home, at home, hotel, mobile, outcall, in room, spa, house, customized, customised, bespoke, custom, add-on, addon, add on, upgrade, combo, new, popular, best seller, intensive, extended, short, long, men's, women's, ladies, from, price, professional, service, left, right, both sides, left side, right side",
+  es: "masaje, masajes, sesión, tratamiento, terapia, terapéutico, cuerpo completo, cuerpo entero, de cuerpo entero, pareja, en pareja, parejas, a domicilio, ritual, tradicional, masoterapia, para dos, dos personas, izquierdo, izquierda, derecho, derecha",
+  fr: "massage, massages, séance, thérapeutique, soin, soins, traitement, corps entier, corps complet, en duo, duo, couple, à domicile, rituel, signature, traditionnel, modelage, gauche, droit, droite",
+  pt: "massagem, massagens, sessão, tratamento, terapia, terapêutica, corpo inteiro, corpo todo, casal, para casal, em casa, a domicílio, ritual, tradicional, massoterapia, esquerdo, esquerda, direito, direita",
+  de: "massage, massagen, behandlung, therapeutische, sitzung, anwendung, ganzkörper, paar, paarmassage, für paare, zu hause, mobil, ritual, traditionell, traditionelle, links, rechts, linke, rechte, linkes, rechtes, linker, rechter",
   it: "massaggio, massaggi, seduta, trattamento, corpo intero, total body, di coppia, coppia, a domicilio, rituale, tradizionale, sinistro, sinistra, destro, destra",
   ru: "массаж*, сеанс, сеансы, процедура, для двоих, для пары, на дому, всего тела, общий, спа, ритуал, слева, справа, левое, правое, левая, правая, левый, правый",
   uk: "масаж*, сеанс, сеанси, процедура, для двох, для пари, вдома, всього тіла, загальний, спа, ритуал",
@@ -32,7 +32,7 @@ export const units: Names = {
   en: "min, mins, minute, minutes, hr, hrs, hour, hours, h, m, usd, eur, gbp, euro, euros, dollar, dollars, percent, off, person, people, times, x, st, nd, rd, th",
   es: "minutos, hora, horas, pesos, mxn, cop, clp",
   fr: "heure, heures",
-  pt: "minutos, reais, brl",
+  pt: "minutos, reais, brl, r",
   de: "minuten, stunde, stunden, std",
   it: "minuti, ore, ora",
   ru: "минут*, мин, час*, руб*",
@@ -49,7 +49,7 @@ export const units: Names = {
 
 /** Words that join or fill; they may stand inside a name, and are left out of account. */
 export const fillers: Names = {
-  en: "the, a, an, of, for, in, on, at, my, i, have, had, has, am, is, are, was, were, it, its, to, your, our, by, this, that, some, very, been, be, got, get, getting, me, mine, please, want, would, like, need, looking, do, did, does, any, also, too, he, she, they, his, her, who, as, so, there, yes, known, present, currently, still, when, previously, history, past, previous, current, diagnosed, with, pm, am, suffer, suffering, suffers, deal, experience, experiencing, feel, feeling, ever, prior, current, signs, significant, all, reported, recent, recently, medical, active, symptoms, take, takes, taking, took, use, using",
+  en: "the, a, an, of, for, in, on, at, my, i, have, had, has, am, is, are, was, were, it, its, to, your, our, by, this, that, some, very, been, be, got, get, getting, me, mine, please, want, would, like, need, looking, do, did, does, any, also, too, he, she, they, his, her, who, as, so, there, yes, known, present, currently, still, when, previously, history, past, previous, current, diagnosed, with, pm, am, suffer, suffering, suffers, deal, experience, experiencing, feel, feeling, ever, prior, current, signs, significant, all, reported, recent, recently, medical, active, symptoms, take, takes, taking, took, use, using, really, quite, bit",
   es: "de, del, la, el, los, las, un, una, con, para, en, por, mi, mis, tengo, he, al, que, me, se, soy, estoy, es, muy, sí, hay, antecedentes, historia, padezco, sufro, tenido, tuve, historial, quiero, necesito, su, tiene",
   fr: "de, du, des, la, le, les, l, d, un, une, avec, pour, en, à, au, aux, mon, ma, mes, j, ai, je, suis, c, est, très, oui, dans, antécédents, antécédent, eu, souffre, problème, problèmes, n, t, m, s, qu, y",
   pt: "de, do, da, dos, das, o, os, as, um, uma, com, para, em, na, nas, nos, meu, minha, tenho, tive, estou, sou, eu, muito, sim, ao, histórico, tem, sofro",
@@ -190,7 +190,7 @@ export const notNegations: Names = {
 
 /** Everyday words that a name must not be seen in, however near they are spelt. */
 export const everyday: Names = {
-  en: "cancel, cancels, cancelled, canceled, cancelling, pasture, pastures, chess, peacemaker, facial, related, relating, relate, swedes, sweden, hearth, focus on, strike, strokes of, long strokes, gliding strokes, smooth strokes, slow strokes, rhythmic strokes, flowing strokes, light strokes, firm strokes, gentle strokes, stroke of luck, deep strokes, thailand, cupboard, coupling, construction, constitution, conclusion, confession, concession, relocation, reclamation, relegation, calculation, distortion, migrant, migrate, contractor, contracting, contractual, contradiction, presence, prevalence, prevent, preventing, president, operate, operational, firearm, trombone, venture, swimming, mediation, defence, confuse, endorse, selling, spelling, lesson, legion, aspiring, automatic, circulating, concentrating, constituted, message",
+  en: "with yoni, treat my, treat the, cancel, cancels, cancelled, canceled, cancelling, pasture, pastures, chess, peacemaker, facial, related, relating, relate, swedes, sweden, hearth, focus on, strike, strokes of, long strokes, gliding strokes, smooth strokes, slow strokes, rhythmic strokes, flowing strokes, light strokes, firm strokes, gentle strokes, stroke of luck, deep strokes, thailand, cupboard, coupling, construction, constitution, conclusion, confession, concession, relocation, reclamation, relegation, calculation, distortion, migrant, migrate, contractor, contracting, contractual, contradiction, presence, prevalence, prevent, preventing, president, operate, operational, firearm, trombone, venture, swimming, mediation, defence, confuse, endorse, selling, spelling, lesson, legion, aspiring, automatic, circulating, concentrating, constituted, message",
   es: "encanta, entrenamiento, presencia, presidente",
   fr: "maintenant, facture, automatique",
   pt: "informação, voltarei",
