@@ -92,35 +92,48 @@ function aheadOf(steps: readonly Step[]): Ahead[] {
 const isOrAhead = (later: { step: Step; ahead: Ahead } | undefined): boolean =>
   has(later?.step, "or") || (later?.ahead.or ?? false);
 
-/** How far a denial reaches: for certain, or perhaps; and whether it has met a name. */
+/** How far a denial reaches: for certain, or perhaps. */
 interface Reach {
   readonly certain: boolean;
+  /** It has met a name. */
   readonly met: boolean;
+  /** An "or" carries it on to the next name. */
+  readonly joined: boolean;
 }
+
+const start: Reach = { certain: true, met: false, joined: false };
+
+/** What a reach that comes upon a name says of it: beyond the first name, only an "or" keeps it certain. */
+const standingOf = ({ certain, met, joined }: Reach): Standing => (certain && (!met || joined) ? "denied" : "doubtful");
 
 function denyAhead(steps: readonly Step[], ahead: readonly Ahead[], standings: Map<Span, Standing>): void {
   let reach: Reach | undefined;
   steps.forEach((step, at) => {
     reach = reachAt(across(reach, steps[at - 1], step, ahead[at]), step);
     if (!reach || !step.span || !has(step, "name")) return;
-    standings.set(step.span, reach.certain ? "denied" : "doubtful");
-    reach = { ...reach, met: true };
+    standings.set(step.span, standingOf(reach));
+    reach = { certain: standingOf(reach) === "denied", met: true, joined: false };
   });
 }
 
 /** A sentence ends a reach; a comma leaves it certain only in a list that an "or" closes. */
-function across(reach: Reach | undefined, before: Step | undefined, step: Step, ahead: Ahead | undefined) {
+function across(
+  reach: Reach | undefined,
+  before: Step | undefined,
+  step: Step,
+  ahead: Ahead | undefined,
+): Reach | undefined {
   if (!reach || !before || before.stretch === step.stretch) return reach;
   if (before.sentence !== step.sentence || !reach.met) return undefined;
   const isList = has(step, "or") || (ahead?.or ?? false);
-  return { ...reach, certain: reach.certain && isList };
+  return { ...reach, certain: reach.certain && isList, joined: isList };
 }
 
 function reachAt(reach: Reach | undefined, step: Step): Reach | undefined {
-  if (has(step, "negation")) return { certain: true, met: false };
+  if (has(step, "negation")) return start;
   if (!reach || has(step, "but")) return undefined;
-  const isLoose = has(step, "unread") || (has(step, "and") && reach.met);
-  return isLoose ? { ...reach, certain: false } : reach;
+  if (has(step, "unread") || (has(step, "and") && reach.met)) return { ...reach, certain: false };
+  return has(step, "or") ? { ...reach, joined: true } : reach;
 }
 
 /** Denies what went before: in the same stretch, or in the one before where this holds nothing else. */
@@ -145,17 +158,13 @@ function stretchBefore(steps: readonly Step[], place: number, stretch: number | 
 
 /** Denies the nearest name, and those that an "or" joins to it; names further back are doubtful. */
 function denyEnd(nearestFirst: readonly Step[], standings: Map<Span, Standing>): void {
-  let reach: Reach = { certain: true, met: false };
-  let joined = false;
+  let reach: Reach | undefined = start;
   for (const step of nearestFirst) {
-    if (has(step, "but") || has(step, "negation")) return;
-    joined ||= has(step, "or");
-    const isLoose = has(step, "unread") || (has(step, "name") && reach.met && !joined);
-    if (isLoose) reach = { ...reach, certain: false };
+    reach = has(step, "negation") ? undefined : reachAt(reach, step);
+    if (!reach) return;
     if (!step.span || !has(step, "name")) continue;
-    standings.set(step.span, reach.certain ? "denied" : "doubtful");
-    reach = { ...reach, met: true };
-    joined = false;
+    standings.set(step.span, standingOf(reach));
+    reach = { certain: standingOf(reach) === "denied", met: true, joined: false };
   }
 }
 

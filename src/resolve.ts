@@ -62,11 +62,15 @@ function found(understood: Understood, { kinds: wanted = kinds, catalogue }: Res
   const present = kept.filter(({ standing }) => standing !== "denied");
   const denied = kept.filter(({ standing }) => standing === "denied");
   const matches = matchesOf(present, understood, catalogue);
+  const all = matchesOf(denied, understood, catalogue);
+  const apart = all.filter((one) => !matches.some(({ kind, code }) => kind === one.kind && code === one.code));
   const rest = restOf(understood);
+  const confidence = confidenceOf(present, matches, rest, understood);
   return {
-    confidence: confidenceOf(present, matches, rest, understood),
+    // What is both named and denied is not certain.
+    confidence: apart.length < all.length ? "ambiguous" : confidence,
     matches,
-    denied: matchesOf(denied, understood, catalogue),
+    denied: apart,
     negated,
     modifiers: modifiersIn(
       understood,

@@ -11,7 +11,7 @@ const around = 4;
 const leastAlone = 7;
 
 /** The known words that are nearest to a misspelt one, all that are equally near; the first letter must be right. */
-export function nearestWords(word: string, { spellings }: Phrases): string[] {
+function nearestWords(word: string, { spellings }: Phrases): string[] {
   const most = allowed(word);
   const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => word.length - most + at);
   const near = lengths

@@ -49,11 +49,11 @@ export const units: Names = {
 
 /** Words that join or fill; they may stand inside a name, and are left out of account. */
 export const fillers: Names = {
-  en: "the, a, an, of, for, in, on, at, my, i, have, had, has, am, is, are, was, were, it, its, to, your, our, by, this, that, some, very, been, be, got, get, getting, me, mine, please, want, would, like, need, looking, do, did, does, any, also, too, he, she, they, his, her, who, as, so, there, yes, known, present, currently, still, when, previously, history, past, previous, current, diagnosed, with, pm, am, suffer, suffering, suffers, deal, experience, experiencing, feel, feeling, ever, prior, current, signs, significant, all, reported, recent, recently, medical, active, symptoms, take, takes, taking, took, use, using, really, quite, bit",
+  en: "the, a, an, of, for, in, on, at, my, i, have, had, has, am, is, are, was, were, it, its, to, your, our, by, this, that, some, very, been, be, got, get, getting, me, mine, please, want, would, like, need, looking, do, did, does, any, also, too, he, she, they, his, her, who, as, so, there, yes, known, present, currently, still, when, previously, history, past, previous, current, diagnosed, with, pm, am, suffer, suffering, suffers, deal, experience, experiencing, feel, feeling, ever, prior, current, signs, significant, all, reported, recent, recently, medical, active, symptoms, take, takes, taking, took, use, using, really, quite, bit, problem, problems, issue, issues, trouble, anymore, now",
   es: "de, del, la, el, los, las, un, una, con, para, en, por, mi, mis, tengo, he, al, que, me, se, soy, estoy, es, muy, sí, hay, antecedentes, historia, padezco, sufro, tenido, tuve, historial, quiero, necesito, su, tiene",
   fr: "de, du, des, la, le, les, l, d, un, une, avec, pour, en, à, au, aux, mon, ma, mes, j, ai, je, suis, c, est, très, oui, dans, antécédents, antécédent, eu, souffre, problème, problèmes, n, t, m, s, qu, y",
   pt: "de, do, da, dos, das, o, os, as, um, uma, com, para, em, na, nas, nos, meu, minha, tenho, tive, estou, sou, eu, muito, sim, ao, histórico, tem, sofro",
-  de: "der, die, das, den, dem, ein, eine, einen, einer, mit, für, im, am, zur, zum, an, auf, mein, meine, meinen, ich, habe, hatte, bin, ist, sehr, ja, es, bekannt, bekannte, seit, leide, unter, von, bei, bestehend, vorhanden",
+  de: "der, die, das, den, dem, ein, eine, einen, einer, mit, für, im, am, zur, zum, an, auf, mein, meine, meinen, ich, habe, hatte, bin, ist, sehr, ja, es, bekannt, bekannte, seit, leide, unter, von, bei, bestehend, vorhanden, bitte, gern, gerne, möchte",
   it: "di, del, della, dei, delle, il, lo, gli, un, una, con, per, al, alla, alle, mio, mia, ho, sono, che, molto, avuto",
   ru: "на, для, с, со, по, у, меня, мне, я, мой, моя, есть, очень, да, был, была, было, были, к, от, в",
   uk: "на, для, з, зі, із, по, у, в, мене, мені, я, мій, моя, є, дуже, так, був, була, було, були",
@@ -126,11 +126,11 @@ export const buts: Names = {
 
 /** Words that deny what comes after them, or what came before where they end the sentence. */
 export const negations: Names = {
-  en: "no, not, none, never, without, deny, denies, denied, denying, negative for, free of, free from, absence of, lack of, no history of, not had, never had, don't have, dont have, do not have, doesn't have, does not have, haven't had, have not had, haven't, havent, hasn't, isn't, aren't, i'm not, not been, nothing, neither, non, nope, nil, n/a, not applicable, no known, no sign of, no signs of, no evidence of, not currently",
-  es: "no, nunca, sin, niega, ningún, ninguna, ninguno, jamás, tampoco, nada, no tengo, ausencia de, libre de, no hay",
-  fr: "pas de, pas d, sans, aucun, aucune, jamais, jamais eu, pas, non, ne pas",
-  pt: "não, nunca, sem, nega, nenhum, nenhuma, jamais, nada, não tenho, ausência de",
-  de: "kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, ohne, nein, noch nie, weder, frei von, verneint",
+  en: "no, not, none, never, without, deny, denies, denied, denying, negative for, free of, free from, absence of, lack of, no history of, not had, never had, don't have, dont have, do not have, doesn't have, does not have, haven't had, have not had, haven't, havent, hasn't, isn't, aren't, i'm not, not been, nothing, neither, non, nope, nil, n/a, not applicable, no known, no sign of, no signs of, no evidence of, not currently, don't, dont, do not, doesn't, didn't, can't, cannot, won't, avoid, avoiding, stay away from, hate, dislike",
+  es: "no, nunca, sin, niega, ningún, ninguna, ninguno, jamás, tampoco, nada, no tengo, ausencia de, libre de, no hay, evitar, evite",
+  fr: "pas de, pas d, sans, aucun, aucune, jamais, jamais eu, pas, non, ne pas, éviter, évitez",
+  pt: "não, nunca, sem, nega, nenhum, nenhuma, jamais, nada, não tenho, ausência de, evitar, evite",
+  de: "kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, ohne, nein, noch nie, weder, frei von, verneint, vermeiden, bitte nicht",
   it: "no, non, senza, mai, nessun, nessuna, nessuno, non ho, nega",
   ru: "не, нет, без, никогда, никаких, отсутствует, отсутствие, отрицает, никогда не, не было, нету",
   uk: "не, немає, нема, без, ніколи, жодних, відсутн*, заперечує, не було",
@@ -179,7 +179,7 @@ export const doubts: Names = {
 
 /** Phrases with a word of negation that deny nothing. */
 export const notNegations: Names = {
-  en: "no doubt, no idea, no matter, no problem, no problems, no thanks, no 1, no pressure, no rush, no limits, no limit, no worries, not too, can't wait, not very, no preference, not much, no extras, never mind, no more than, not feeling well, not well",
+  en: "no doubt, no idea, no matter, no thanks, no 1, no pressure, no rush, no limits, no limit, no worries, not too, can't wait, not very, no preference, not much, no extras, never mind, no more than, not feeling well, not well",
   es: "no importa, sin prisa, no muy, sin duda, sin límites, no mucho, sin compromiso",
   fr: "pas trop, pas très, pas mal, sans doute, sans limite",
   de: "kein problem, nicht zu, nicht sehr, ohne zweifel, keine ahnung, nicht so",
