@@ -273,7 +273,6 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     pl: "dobre samopoczucie",
     cs: "pohoda, wellness",
     zh: "身心健康, 养生, 養生",
-    ja: "健康維持",
     ko: "웰빙",
   },
   maintenance: {
@@ -288,10 +287,10 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     pl: "profilaktyka",
     cs: "prevence, prevencia",
     zh: "保健, 预防",
-    ja: "予防",
+    ja: "予防, 健康維持",
   },
   "body-awareness": {
-    en: "body awareness, nervous system balance, calm nervous system, nervous system regulation, calm my nervous system, grounding",
+    en: "body awareness, nervous system balance, calm nervous system, nervous system regulation, calm my nervous system",
     es: "conciencia corporal",
     fr: "conscience corporelle",
     pt: "consciência corporal",

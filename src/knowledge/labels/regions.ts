@@ -86,7 +86,7 @@ export const regionNames: Readonly<Record<Region, Names>> = {
     it: "~spalla, ~spalle",
     ru: "плечи, плечо, плеч",
     uk: "плечі, плече",
-    pl: "barki, ramię",
+    pl: "barki",
     cs: "ramena, rameno",
     zh: "肩部, 肩膀, ~肩, 肩颈",
     ja: "~肩",
@@ -133,7 +133,7 @@ export const regionNames: Readonly<Record<Region, Names>> = {
     cs: "předloktí, predlaktie",
     zh: "前臂, 小臂",
     ja: "前腕",
-    ko: "팔뚝",
+    ko: "전완",
   },
   wrist: {
     en: "wrist",

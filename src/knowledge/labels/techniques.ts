@@ -419,8 +419,6 @@ export const techniqueNames: Readonly<Record<TechniqueCode, Names>> = {
     zh: "刮痧",
     ja: "グアシャ, かっさ, カッサ",
     ko: "괄사",
-    vi: "cạo gió",
-    id: "kerokan",
     ru: "гуаша",
   },
   "percussion-device": {
@@ -484,7 +482,6 @@ export const techniqueNames: Readonly<Record<TechniqueCode, Names>> = {
     fr: "thérapie manuelle",
     es: "terapia manual",
     pt: "terapia manual",
-    ru: "мануальная терапия",
     pl: "terapia manualna",
   },
   cbt: {

@@ -52,6 +52,11 @@ export const unsettledNames: readonly Unsettled[] = [
     why: "A medical speciality that includes acupuncture; menus also use it for foot reflexology.",
   },
   {
+    names: { ru: "мануальная терапия" },
+    codes: ["spinal-manipulation", "joint-mobilization"],
+    why: "In Russian the name for manual treatment of the spine, with or without thrusts.",
+  },
+  {
     names: { cs: "reflexní masáž, reflexná masáž, ~reflexní" },
     codes: ["reflexology", "connective-tissue-massage"],
     why: "In Czech both foot reflexology and the dry reflex massage of the back, which connective tissue massage is nearest to.",
