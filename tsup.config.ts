@@ -7,6 +7,7 @@ export default defineConfig({
     catalogue: "src/knowledge/catalogue.ts",
     engine: "src/engine.ts",
     evidence: "src/evidence.ts",
+    resolve: "src/resolve.ts",
     "words/en": "src/words/en.ts",
   },
   format: ["esm", "cjs"],

@@ -26,6 +26,24 @@ export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
 export { type ReportOptions, report } from "./report.js";
+export {
+  type Confidence,
+  type LabelKind,
+  type LabelMatch,
+  type Language,
+  type Names,
+  type PressureScale,
+  type PressureScaleCode,
+  type PressureStep,
+  pressureFrom,
+  pressureScales,
+  pressureTo,
+  type Resolution,
+  type ResolveOptions,
+  resolve,
+  type Unsettled,
+  unsettledLabels,
+} from "./resolve.js";
 export type {
   AxisCode,
   Clinician,

@@ -9,8 +9,18 @@ const forbidden = [
   { name: "no circles", from: {}, to: { circular: true, viaOnly: types } },
   {
     name: "engine, catalogue, evidence and words load nothing from outside, and no zod",
-    from: { path: "^src/(?!schemas|parse|recommend\\.|issues|index)" },
+    from: { path: "^src/(?!schemas|parse|recommend\\.|issues|index|spelling)" },
     to: { path: "node_modules|^src/(schemas|parse|recommend\\.ts|issues|index)", ...types },
+  },
+  {
+    name: "the resolver loads string distance, and no zod",
+    from: { path: "^src/(resolve|spelling)" },
+    to: { path: "node_modules/(?!fastest-levenshtein)|^src/(schemas|parse|recommend\\.ts|issues|index)", ...types },
+  },
+  {
+    name: "nothing that decides loads the resolver",
+    from: { path: "^src/(engine|advise|screen|match|rank|plan|parse|recommend)\\.ts" },
+    to: { path: "^src/(resolve|spelling)\\.ts", ...types },
   },
   { name: "src runs anywhere: no Node modules", from: { path: "^src/" }, to: { dependencyTypes: ["core" as const] } },
   {

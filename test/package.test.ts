@@ -45,6 +45,15 @@ describe("what an app ships, from the built package", () => {
     expect(kilobytes).toBeLessThan(most);
   });
 
+  test("./resolve: string distance and no zod", async () => {
+    const { kept, kilobytes } = await shipped(
+      'import { resolve } from "massage-recommender/resolve"; console.log(resolve);',
+    );
+    expect(kept.filter((path) => /node_modules(?!\/fastest-levenshtein\/)|evidence/.test(path))).toEqual([]);
+    console.info(`./resolve: ${kilobytes.toFixed(1)} kB gzipped, at most 80`);
+    expect(kilobytes).toBeLessThan(80);
+  });
+
   test("recommend brings zod, so the check above can tell", async () => {
     const { kept } = await shipped('import { recommend } from "massage-recommender"; console.log(recommend);');
     expect(kept.some((path) => path.includes("node_modules/zod/"))).toBe(true);
@@ -78,10 +87,11 @@ describe("the packed package, installed elsewhere", () => {
       import { catalogue } from "massage-recommender/catalogue";
       import { IntakeSchema } from "massage-recommender/schemas";
       import { findings } from "massage-recommender/evidence";
+      import { resolve } from "massage-recommender/resolve";
       import { en } from "massage-recommender/words/en";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language);`;
-    expect(run("app.mjs", code)).toBe("true 430 en");
+      console.log(same, findings.length, en.language, resolve("thai").confidence);`;
+    expect(run("app.mjs", code)).toBe("true 430 en exact");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -91,10 +101,11 @@ describe("the packed package, installed elsewhere", () => {
       const { catalogue } = require("massage-recommender/catalogue");
       const { IntakeSchema } = require("massage-recommender/schemas");
       const { findings } = require("massage-recommender/evidence");
+      const { resolve } = require("massage-recommender/resolve");
       const { en } = require("massage-recommender/words/en");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 430 en true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 430 en exact true");
   });
 
   test("its program runs", () => {
