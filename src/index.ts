@@ -46,6 +46,7 @@ export type {
 export type {
   Audience,
   AxisWords,
+  Comparison,
   Heading,
   OutcomeWords,
   QuestionGroup,
