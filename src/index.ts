@@ -64,6 +64,7 @@ export type {
 export type {
   Audience,
   AxisWords,
+  Comparison,
   Heading,
   OutcomeWords,
   QuestionGroup,

@@ -205,7 +205,7 @@ export const axisCodes = [
   "place-in-care",
 ] as const;
 /**
- * What medical and relaxation massage can be compared by; its sentences are in the word files under `axes`.
+ * What medical and relaxation massage can be compared by; its sentences are in the word files under `comparison`.
  *
  * @useDeclaredType
  */

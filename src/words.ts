@@ -62,6 +62,9 @@ export interface AxisWords {
   readonly relaxation: string;
 }
 
+/** The words of one language for setting the two approaches side by side; apart, as not every app shows it. */
+export type Comparison = Readonly<Record<AxisCode, AxisWords>>;
+
 /** A screen that questions are asked on. */
 export type QuestionGroup =
   | "right-now"
@@ -170,8 +173,6 @@ export interface Words {
   readonly stops: Record<StopCode, string>;
   /** Kinds of massage: "medical massage". */
   readonly approaches: Record<"medical" | "relaxation" | "combined", string>;
-  /** What medical and relaxation massage are compared by. */
-  readonly axes: Record<AxisCode, AxisWords>;
   /** How near the evidence is, in a list: "studied for this". */
   readonly bases: Record<Contribution["basis"], string>;
   /** For strength 1 to 4, in a list: "low certainty". */

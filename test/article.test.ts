@@ -54,7 +54,7 @@ describe("nothing of the article is lost", () => {
 
   test("a part that is not there is no cover", () => {
     expect(() => without("technique", "seaweed-wrap", shipped)).toThrow('There is no technique "seaweed-wrap".');
-    expect(() => without("words", "axes.price.medical", shipped)).toThrow('There are no words "price".');
+    expect(() => without("words", "comparison.price.medical", shipped)).toThrow('There are no words "price".');
     expect(() => failureOf("no such case", shipped)).toThrow('There is no case "no such case".');
   });
 });

@@ -14,7 +14,7 @@ import {
 import type { Level } from "../src/index.js";
 import { axes, catalogue } from "../src/knowledge/catalogue.js";
 import { type Condition, codesOf } from "../src/vocabulary.js";
-import { en } from "../src/words/en.js";
+import { comparison, en } from "../src/words/en.js";
 
 /** The catalogue as a page to read, from the data alone. */
 export const cataloguePage = (): string =>
@@ -259,7 +259,7 @@ const axisSection = (): string[] => [
   "## The two approaches",
   ...table(
     ["", "Medical massage", "Relaxation massage"],
-    axes.map(({ id }) => [en.axes[id].title, en.axes[id].medical, en.axes[id].relaxation]),
+    axes.map(({ id }) => [comparison[id].title, comparison[id].medical, comparison[id].relaxation]),
   ),
 ];
 

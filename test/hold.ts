@@ -158,7 +158,7 @@ const checks: Check = {
     for (const [id, [medical, relaxation]] of Object.entries(want)) {
       const axis = axes.find((one) => one.id === id);
       expect(axis, `axis ${id}`).toBeDefined();
-      expect(axis && words.axes[axis.id]).toMatchObject({
+      expect(axis && words.comparison[axis.id]).toMatchObject({
         medical: expect.stringContaining(medical),
         relaxation: expect.stringContaining(relaxation),
       });

@@ -3,8 +3,8 @@ import { type Claim, claims, findings } from "../src/evidence.js";
 import type { Contribution, Recommendation } from "../src/index.js";
 import { axes, catalogue } from "../src/knowledge/catalogue.js";
 import { effectKinds } from "../src/vocabulary.js";
-import { en } from "../src/words/en.js";
-import type { Words } from "../src/words.js";
+import { comparison, en } from "../src/words/en.js";
+import type { Comparison, Words } from "../src/words.js";
 import { everyList } from "./case.js";
 
 /** What a case is judged with: the catalogue that decides, the claims, the axes and the words. */
@@ -12,10 +12,10 @@ export interface Known {
   readonly catalogue: Catalogue;
   readonly claims: readonly Claim[];
   readonly axes: readonly Axis[];
-  readonly words: Words;
+  readonly words: Words & { readonly comparison: Comparison };
 }
 
-export const shipped: Known = { catalogue, claims, axes, words: en };
+export const shipped: Known = { catalogue, claims, axes, words: { ...en, comparison } };
 
 const outcomes = new Map(findings.map(({ id, outcome }) => [id, outcome]));
 

@@ -5,7 +5,7 @@ import type { Certainty, Claim, Finding, RuleEvidence, Source } from "../src/evi
 import { factRanges } from "../src/facts.js";
 import { isBelow } from "../src/pressure.js";
 import { type Condition, clinicians, codesOf, type Goal } from "../src/vocabulary.js";
-import type { Words } from "../src/words.js";
+import type { Comparison, Words } from "../src/words.js";
 import type { Case } from "./case.js";
 
 /** All that the package knows, with the cases that use it. */
@@ -16,7 +16,7 @@ export interface Knowledge {
   readonly ruleEvidence: Readonly<Record<string, RuleEvidence>>;
   readonly claims: readonly Claim[];
   readonly axes: readonly Axis[];
-  readonly words: Words;
+  readonly words: Words & { readonly comparison: Comparison };
   readonly cases: readonly Case[];
 }
 
@@ -201,7 +201,7 @@ const isIdentified = ({ doi, pmid, withoutIdentifier }: Source): boolean =>
 function untranslated({ catalogue, axes, words }: Knowledge): Problem[] {
   const report = as("untranslated");
   const { techniques, questions, rules, conditions, goals } = catalogue;
-  const tables: readonly (readonly [keyof Words, readonly string[]])[] = [
+  const tables: readonly (readonly [keyof Knowledge["words"], readonly string[]])[] = [
     ["techniques", techniques.map(({ code }) => code)],
     ["questions", questions.map(({ code }) => code)],
     ["groups", questions.map(({ group }) => group)],
@@ -209,7 +209,7 @@ function untranslated({ catalogue, axes, words }: Knowledge): Problem[] {
     ["conditions", codesOf(conditions)],
     ["goals", codesOf(goals)],
     ["claims", codesOf(goals).flatMap((code) => claimOf(goals[code]) ?? [])],
-    ["axes", axes.map(({ id }) => id)],
+    ["comparison", axes.map(({ id }) => id)],
   ];
   const missing = tables.flatMap(([table, codes]) =>
     codes.flatMap((code) =>

@@ -72,7 +72,7 @@ const removals = {
     })),
   claim: (id: string, known: Known) => ({ ...known, claims: known.claims.filter((claim) => claim.id !== id) }),
   axis: (id: string, known: Known) => ({ ...known, axes: known.axes.filter((axis) => axis.id !== id) }),
-  /** A path, such as `axes.purpose.medical`. */
+  /** A path, such as `comparison.purpose.medical`. */
   words: (path: string, known: Known) => ({ ...known, words: silenced(known.words, path.split(".")) }),
 } satisfies Record<string, (name: string, known: Known) => Known>;
 

@@ -1,6 +1,5 @@
 import { conditionLabels, goalLabels, regionLabels, techniqueLabels } from "../vocabulary.js";
 import type { Words } from "../words.js";
-import { axes } from "./en/axes.js";
 import { claims } from "./en/claims.js";
 import * as names from "./en/names.js";
 import { questions } from "./en/questions.js";
@@ -23,9 +22,10 @@ export const en: Words = {
   techniques: techniqueLabels,
   regions: regionLabels,
   ...names,
-  axes,
   claims,
   questions,
   rules,
   ...sentences,
 };
+
+export { comparison } from "./en/comparison.js";

@@ -5,18 +5,17 @@ export const claims: Words["claims"] = {
   "improves-performance": {
     client: "Many trials taken together found no gain in strength, speed or endurance.",
     therapist:
-      "Not supported: 29 pooled trials found no gain in strength, jumping, sprinting or endurance (moderate certainty). Soreness may ease a little.",
+      "Not supported: no gain in strength, jumping, sprinting or endurance in 29 pooled trials (moderate certainty).",
   },
   "improves-circulation": {
     client: "More blood comes to the skin, but measurements found no more of it in the muscles.",
-    therapist:
-      "Contested: skin flow rises; flow to the muscle did not change, or fell during strokes after hard exercise (low certainty).",
+    therapist: "Contested: skin flow rises; flow to the muscle did not, or fell (low certainty).",
   },
   "reduces-inflammation": {
     client:
       "Signs of change were seen in muscle samples after exercise. Whether anyone has less inflammation from it is not known.",
     therapist:
-      "Contested: altered inflammatory signalling in biopsies after exercise, and slightly more of it with sessions twice a week in another trial. No clinical effect is shown.",
+      "Contested: altered signalling in biopsies after exercise, in another trial slightly more of it. No clinical effect is shown.",
   },
   "clears-the-mind": {
     client:
@@ -26,14 +25,13 @@ export const claims: Words["claims"] = {
   "gives-energy": {
     client:
       "Some people who had cancer were less tired after massage; after sport, studies do not agree. For other tiredness we cannot say.",
-    therapist:
-      "Contested: less fatigue in cancer survivors (low certainty); two reviews of recovery from exercise disagree. Fatigue without a known cause was hardly studied.",
+    therapist: "Contested: less fatigue after cancer (low certainty); two reviews of recovery from exercise disagree.",
   },
   "settles-digestion": {
     client:
       "Massage of the belly eased constipation in some studies and not in others. For a stomach upset by stress we found no study.",
     therapist:
-      "Contested: abdominal massage helps functional constipation beside laxatives (low certainty), and added little in multiple sclerosis (moderate certainty). Nothing was gathered on upset from stress.",
+      "Contested: abdominal massage helps functional constipation (low certainty) and added little in multiple sclerosis (moderate certainty). Nothing was gathered on upset from stress.",
   },
   "removes-toxins": {
     client: "We found no study that shows massage taking toxins out of the body, so we do not promise it.",

@@ -1,7 +1,16 @@
-import type { Words } from "../../words.js";
+import type { Comparison } from "../../words.js";
 
-/** What medical and relaxation massage are compared by. */
-export const axes: Words["axes"] = {
+/**
+ * Medical and relaxation massage side by side, in English.
+ *
+ * @example
+ * ```ts
+ * import { axes } from "massage-recommender/catalogue";
+ * import { comparison } from "massage-recommender/words/en";
+ * for (const { id } of axes) console.log(comparison[id].title, comparison[id].medical, comparison[id].relaxation);
+ * ```
+ */
+export const comparison: Comparison = {
   purpose: {
     title: "Purpose",
     medical: "To ease a particular complaint and to move better.",
