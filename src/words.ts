@@ -65,6 +65,18 @@ export interface AxisWords {
 /** The words of one language for setting the two approaches side by side; apart, as not every app shows it. */
 export type Comparison = Readonly<Record<AxisCode, AxisWords>>;
 
+/** What a language does to names and numbers where they stand inside a sentence. */
+export interface Grammar {
+  /** First letter of a name inside a sentence: as in a menu ("Neck pain"), or small ("dolor de cuello"). */
+  readonly names: "as-in-menu" | "small";
+  /** Frame of a question inside a sentence; `{}` stands for the question. */
+  readonly question: string;
+  /** Between a whole number and its tenths. */
+  readonly decimal: "." | ",";
+  /** Other forms of a joining word, by a regular expression for the word after it: "e" before "insomnio" in Spanish. */
+  readonly joiners: readonly { readonly join: "and" | "or"; readonly before: string; readonly form: string }[];
+}
+
 /** A screen that questions are asked on. */
 export type QuestionGroup =
   | "right-now"
@@ -93,9 +105,11 @@ export type Heading =
   | "techniques"
   | "addOns"
   | "adjuncts"
+  | "point"
   | "points"
   | "pressure"
   | "pressureOf"
+  | "range"
   | "atMost"
   | "provisional"
   | "avoid"
@@ -119,6 +133,8 @@ export type Heading =
   | "stop"
   | "sources"
   | "unchecked"
+  | "citationUnchecked"
+  | "noIdentifier"
   | "limits";
 
 /**
@@ -128,6 +144,8 @@ export type Heading =
 export interface Words {
   /** BCP 47 language tag. */
   readonly language: string;
+  /** How names and numbers stand inside a sentence. */
+  readonly grammar: Grammar;
   /** Names of conditions, as a menu has them: "Low back pain". */
   readonly conditions: Record<Condition, string>;
   /** Names of goals, as a menu has them: "Sleep better". */
@@ -142,10 +160,9 @@ export interface Words {
   readonly facts: Record<FactName, string>;
   /** Steps of the pressure scale, inside a sentence: "light". */
   readonly pressures: Record<Pressure, string>;
-  /** Sides, in brackets after a region: "left". */
-  /** Places of treatment by code. */
+  /** Places of treatment, inside a sentence: "massage table". */
   readonly settings: Record<Setting, string>;
-  /** Sides of the body by code. */
+  /** Sides, in brackets after a region: "left". */
   readonly sides: Record<"left" | "right", string>;
   /** Who may have to agree, inside a sentence: "cancer team". */
   readonly clinicians: Record<Clinician, string>;

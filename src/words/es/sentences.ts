@@ -255,6 +255,16 @@ export const stops: Words["stops"] = {
   "goal-reached": "ya se ha logrado el objetivo",
 };
 
+export const grammar: Words["grammar"] = {
+  names: "small",
+  question: "«{}»",
+  decimal: ",",
+  joiners: [
+    { join: "and", before: "^(i|hi(?![aeou]))", form: "e" },
+    { join: "or", before: "^(o|ho|8)", form: "u" },
+  ],
+};
+
 export const joins: Words["joins"] = {
   and: "y",
   or: "o",
@@ -310,9 +320,11 @@ export const headings: Words["headings"] = {
   techniques: "TÉCNICAS, la mejor primero",
   addOns: "COMPLEMENTOS",
   adjuncts: "ADEMÁS DEL MASAJE",
-  points: "puntos",
+  point: "{} punto",
+  points: "{} puntos",
   pressure: "PRESIÓN",
-  pressureOf: "presión",
+  pressureOf: "presión {}",
+  range: "de {} a {}",
   atMost: "presión {} como máximo",
   provisional: "hasta que se responda una pregunta",
   avoid: "ZONAS QUE NO SE TOCAN",
@@ -335,6 +347,8 @@ export const headings: Words["headings"] = {
   review: "Revisión después de {} sesiones:",
   stop: "Pare si",
   sources: "FUENTES",
+  citationUnchecked: "cita sin comprobar",
+  noIdentifier: "Sin DOI ni PMID registrado.",
   unchecked: "* el resultado no se comprobó con la publicación",
   limits:
     "Solo para informar: esto no es un diagnóstico ni sustituye a un profesional de la salud. Ningún profesional clínico ha revisado todavía estos conocimientos.",
