@@ -9,6 +9,7 @@ export default defineConfig({
     evidence: "src/evidence.ts",
     resolve: "src/resolve.ts",
     "words/en": "src/words/en.ts",
+    "words/es": "src/words/es.ts",
   },
   format: ["esm", "cjs"],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -37,6 +37,11 @@ describe("what an app ships, from the built package", () => {
       'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
       72,
     ],
+    [
+      "engine and Spanish words, without the English ones",
+      'import { evaluate } from "massage-recommender/engine"; import { es } from "massage-recommender/words/es"; console.log(evaluate, es);',
+      80,
+    ],
   ])("%s: no zod, no string distance, no evidence text", async (name, code, most) => {
     const { kept, text, kilobytes } = await shipped(code);
     expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
@@ -89,9 +94,10 @@ describe("the packed package, installed elsewhere", () => {
       import { findings } from "massage-recommender/evidence";
       import { resolve } from "massage-recommender/resolve";
       import { en } from "massage-recommender/words/en";
+      import { es } from "massage-recommender/words/es";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, resolve("thai").confidence);`;
-    expect(run("app.mjs", code)).toBe("true 430 en exact");
+      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence);`;
+    expect(run("app.mjs", code)).toBe("true 430 en es exact");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -103,9 +109,10 @@ describe("the packed package, installed elsewhere", () => {
       const { findings } = require("massage-recommender/evidence");
       const { resolve } = require("massage-recommender/resolve");
       const { en } = require("massage-recommender/words/en");
+      const { es } = require("massage-recommender/words/es");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 430 en exact true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 430 en es exact true");
   });
 
   test("its program runs", () => {

@@ -139,7 +139,7 @@ export const techniques: Words["techniques"] = {
 };
 
 export const regions: Words["regions"] = {
-  head: "Cabeza y cuero cabelludo",
+  head: "Cabeza con cuero cabelludo",
   face: "Cara",
   jaw: "Mandíbula",
   "front-of-neck": "Parte delantera o lateral del cuello",
@@ -157,14 +157,14 @@ export const regions: Words["regions"] = {
   "mid-back": "Parte media de la espalda",
   "lower-back": "Zona lumbar",
   abdomen: "Abdomen",
-  pelvis: "Pelvis y sacro",
+  pelvis: "Pelvis con sacro",
   hip: "Cadera",
   buttock: "Glúteo",
   groin: "Ingle",
   thigh: "Muslo",
   knee: "Rodilla",
   "back-of-knee": "Parte posterior de la rodilla",
-  "lower-leg": "Pantorrilla y resto de la pierna por debajo de la rodilla",
+  "lower-leg": "Pierna de la rodilla al tobillo",
   ankle: "Tobillo",
   foot: "Pie",
 };
@@ -260,7 +260,7 @@ export const groups: Words["groups"] = {
 
 export const roles: Words["roles"] = {
   lead: "técnica principal",
-  support: "técnica de apoyo",
+  support: "de apoyo",
   finish: "para terminar",
 };
 

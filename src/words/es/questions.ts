@@ -11,7 +11,7 @@ export const questions: Record<QuestionCode, string> = {
   "throat-swelling-or-asthma-attack":
     "¿Se le está hinchando la cara o la garganta? Responda sí también si tiene un ataque de asma que no se calma con su inhalador.",
   "stroke-signs":
-    "¿Ha tenido la cara caída de un lado, debilidad en un brazo o una pierna, dificultad para hablar claro, o pérdida repentina de la vista o del equilibrio? Responda sí si no se lo ha revisado un médico o médica, aunque ya se le haya pasado.",
+    "¿Ha tenido la cara caída, debilidad en un brazo o una pierna, dificultad para hablar claro, o pérdida repentina de la vista o del equilibrio? Responda sí si no se lo ha revisado un médico o médica, aunque ya se le haya pasado.",
   "thunderclap-headache":
     "¿Ha tenido un dolor de cabeza que llegó a su máximo en menos de un minuto, o el peor de su vida? Responda sí si no se lo ha revisado un médico o médica.",
   "neck-artery-signs":

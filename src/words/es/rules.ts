@@ -745,7 +745,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     client:
       "La presión no pasa de moderada, sin pistolas de masaje ni movimientos forzados de la columna. Cuente a su terapeuta si ha tenido operaciones, radioterapia, vías, coágulos, problemas de huesos o de ganglios linfáticos, o tratamiento hormonal. Si aparece una señal nueva, acuda a una consulta médica para que la revisen.",
     therapist:
-      "Presión moderada como máximo, sin masaje con los pies, percusión ni manipulaciones. Pregunte por ganglios, radioterapia, operaciones, huesos, coágulos, vías y tratamiento hormonal, aplique esas reglas y derive cualquier síntoma nuevo sin explicación: los efectos tardíos persisten, aunque no se conoce que el masaje extienda el cáncer.",
+      "Presión moderada como máximo, sin masaje con los pies, percusión ni manipulaciones. Pregunte por ganglios, radioterapia, operaciones, huesos, coágulos, vías y tratamiento hormonal, aplique esas reglas y derive cualquier síntoma nuevo sin explicación: los efectos tardíos persisten, aunque no hay constancia de que el masaje extienda el cáncer.",
   },
   osteoporosis: {
     title: "Huesos débiles o finos",
@@ -987,7 +987,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
       "Excluya el hielo, las compresas frías y las piedras frías. El frío contrae los vasos y puede causar daño en los tejidos o una reacción general.",
   },
   "needles-bleeding-or-anticoagulant": {
-    title: "Agujas con tendencia a sangrar o a los moretones",
+    title: "Agujas con tendencia al sangrado o a los moretones",
     client:
       "Se excluyen las ventosas, y también las agujas salvo con el visto bueno de su médico o médica. Un sangrado en lo profundo de un músculo es difícil de comprimir. Siga tomando sus medicamentos como le indicaron.",
     therapist:
@@ -1049,9 +1049,9 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "neck-manipulation": {
     title: "Manipulaciones, torsiones o tirones fuertes del cuello",
     client:
-      "En todas las personas, los movimientos repentinos, las torsiones y los tirones fuertes del cuello se excluyen del masaje. Si quiere ese tipo de atención, acuda a un profesional de la salud cualificado que le revise antes el cuello.",
+      "En todas las personas, los movimientos repentinos, las torsiones y los tirones fuertes del cuello se excluyen del masaje. Si quiere ese tipo de atención, acuda a personal de salud cualificado que le revise antes el cuello.",
     therapist:
-      "Sin manipulación, torsión ni tracción fuerte del cuello en el masaje; derive a un profesional de la salud cualificado que haga un cribado de vasos y nervios. La manipulación del cuello es la técnica que más se relaciona con desgarros de arterias y lesiones de la médula.",
+      "Sin manipulación, torsión ni tracción fuerte del cuello en el masaje; derive a personal de salud cualificado que haga un cribado de vasos y nervios. La manipulación del cuello es la técnica que más se relaciona con desgarros de arterias y lesiones de la médula.",
   },
   "percussion-device-limits": {
     title: "Límites de las pistolas de masaje y del golpeteo",

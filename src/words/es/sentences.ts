@@ -7,8 +7,8 @@ export const outcomes: Words["outcomes"] = {
     therapist: "Signo de emergencia. No dé ningún tratamiento; siga las indicaciones.",
   },
   refer: {
-    title: "derivar",
-    client: "Hoy no hay masaje. Primero, por favor, vaya a que le valoren esto.",
+    title: "derivación",
+    client: "Hoy no hay masaje. Primero, por favor, haga que le revisen esto.",
     therapist: "Contraindicación para todo el cuerpo. No dé masaje; derive o aplace.",
   },
   unscreened: {
@@ -17,10 +17,10 @@ export const outcomes: Words["outcomes"] = {
     therapist: "El cribado está incompleto: hay preguntas obligatorias sin resolver. No recomiende nada todavía.",
   },
   clearance: {
-    title: "hace falta autorización",
+    title: "pendiente de visto bueno",
     client: "Antes necesita un visto bueno. Después, un masaje adaptado a usted puede ser adecuado.",
     therapist:
-      "Hace falta autorización. Lo que sigue no es un permiso; solo vale cuando la persona indicada haya dado su autorización.",
+      "Hace falta autorización. Lo que sigue no es un permiso; solo vale cuando el personal de salud indicado haya dado su autorización.",
   },
   recommended: {
     title: "recomendado",
@@ -110,51 +110,51 @@ export const findings: Words["findings"] = {
 };
 
 export const reasons: Words["reasons"] = {
-  "rule-bars": { client: "Se excluye por su seguridad ({rule}).", therapist: "Contraindicado por: {rule}." },
+  "rule-bars": { client: "Fuera del plan por su seguridad ({rule}).", therapist: "Contraindicación por: {rule}." },
   "rule-unknown": {
-    client: "Se excluye hasta que se responda una pregunta ({rule}).",
+    client: "Fuera del plan hasta que se responda una pregunta ({rule}).",
     therapist: "Por revisar, pregunta sin resolver: {rule}.",
   },
   "place-not-known": {
-    client: "Se excluye hasta que diga en qué parte del cuerpo es ({rule}).",
+    client: "Fuera del plan hasta que diga en qué parte del cuerpo es ({rule}).",
     therapist: "Por revisar: se aplica «{rule}», pero no se indicó el lugar.",
   },
   "no-region-left": {
-    client: "No se usa en estas zonas ({rule}).",
+    client: "No en estas zonas ({rule}).",
     therapist: "No queda ninguna zona a su alcance: {rule}.",
   },
   "pressure-ceiling": {
-    client: "Aprieta más de lo que le conviene ({rule}).",
+    client: "Más presión de la que le conviene ({rule}).",
     therapist: "Su presión mínima supera la presión máxima fijada por: {rule}.",
   },
   "pressure-ceiling-unknown": {
-    client: "Puede apretar demasiado mientras no se responda una pregunta ({rule}).",
+    client: "Quizá demasiada presión, mientras no se responda una pregunta ({rule}).",
     therapist: "Su presión mínima supera una presión máxima provisional, pregunta sin resolver: {rule}.",
   },
   "requirement-unknown": {
-    client: "Es solo para algunas personas. Queda por responder una pregunta sobre eso.",
-    therapist: "Por revisar: no se sabe si está pensado para esta persona.",
+    client: "Solo para algunas personas. Queda por responder una pregunta sobre eso.",
+    therapist: "Por revisar: falta saber si la persona pertenece al grupo de destino.",
   },
   "not-for-this-person": {
-    client: "Está pensado para otro grupo de personas.",
-    therapist: "No indicado: pensado para un grupo al que esta persona no pertenece.",
+    client: "Para otro grupo de personas.",
+    therapist: "Sin indicación: para un grupo al que esta persona no pertenece.",
   },
-  declined: { client: "Usted pidió no incluirlo.", therapist: "La persona no lo desea." },
+  declined: { client: "Fuera del plan, como usted pidió.", therapist: "La persona no lo desea." },
   "needles-declined": { client: "Usted prefiere que no se usen agujas.", therapist: "La persona no desea agujas." },
   "not-in-setting": {
-    client: "No se puede dar donde usted quiere la sesión ({facts}).",
+    client: "No es posible donde usted quiere la sesión ({facts}).",
     therapist: "No es posible en el lugar deseado ({facts}).",
   },
   "out-of-reach": {
-    client: "No actúa en las zonas que importan aquí ({facts}).",
-    therapist: "No alcanza: {facts}.",
+    client: "Fuera de las zonas que importan aquí ({facts}).",
+    therapist: "Fuera de su alcance: {facts}.",
   },
   "outside-wishes": {
     client: "Usted pidió que se trabaje en otra parte.",
-    therapist: "No es donde la persona quiere que se trabaje: {facts}.",
+    therapist: "Fuera de donde la persona quiere que se trabaje: {facts}.",
   },
   "softer-wanted": {
-    client: "Usted pidió una presión más suave que la que usa.",
+    client: "Usted pidió una presión más suave que esta.",
     therapist: "Su presión mínima supera la presión deseada ({facts}).",
   },
   "start-pressure": {
@@ -162,15 +162,15 @@ export const reasons: Words["reasons"] = {
     therapist: "Presión máxima inicial, por comodidad, para: {facts}.",
   },
   "evidence-against": {
-    client: "Los estudios no lo respaldan para esto ({facts}).",
+    client: "Sin respaldo de los estudios para esto ({facts}).",
     therapist: "Sin respaldo de la evidencia para: {facts}.",
   },
   "no-indication": {
-    client: "No hace falta para lo que usted mencionó.",
+    client: "Para lo que usted mencionó, no hace falta.",
     therapist: "Ningún resultado ni afirmación de la práctica para los motivos indicados.",
   },
   "no-concern": {
-    client: "Usted no mencionó ningún problema ni objetivo para el que pudiera servir.",
+    client: "Usted no mencionó ningún problema ni objetivo que atender.",
     therapist: "No se indicó ningún problema ni objetivo.",
   },
   "nothing-stated": {
@@ -178,7 +178,7 @@ export const reasons: Words["reasons"] = {
     therapist: "Ningún motivo indicado; relajación por defecto.",
   },
   "rule-caps": {
-    client: "Presión más suave, por: {rule}.",
+    client: "Presión más suave, debido a: {rule}.",
     therapist: "Presión máxima fijada por: {rule}.",
   },
   "rule-unknown-caps": {
@@ -187,13 +187,13 @@ export const reasons: Words["reasons"] = {
   },
   "left-alone": { client: "Esta zona no se toca ({rule}).", therapist: "No trabajar esta zona: {rule}." },
   "region-excluded": {
-    client: "No en todas partes, por: {rule}.",
+    client: "No en todas partes, debido a: {rule}.",
     therapist: "No en las zonas excluidas por: {rule}.",
   },
   "standing-rule": { client: "{says}", therapist: "{rule}: {says}" },
   "asked-to-avoid": {
     client: "Usted pidió que esta zona no se toque.",
-    therapist: "Excluida por deseo de la persona.",
+    therapist: "Exclusión por deseo de la persona.",
   },
   "look-first": {
     client: "Su terapeuta mirará antes la piel ({rule}).",
@@ -205,11 +205,11 @@ export const reasons: Words["reasons"] = {
   },
   "leans-medical": {
     client: "Esto pide un trabajo centrado en el problema: {facts}.",
-    therapist: "Orienta al masaje terapéutico: {facts}.",
+    therapist: "Orienta hacia el masaje terapéutico: {facts}.",
   },
   "leans-relaxation": {
     client: "Esto pide un trabajo relajante: {facts}.",
-    therapist: "Orienta al masaje relajante: {facts}.",
+    therapist: "Orienta hacia el masaje relajante: {facts}.",
   },
   "nothing-indicated": {
     client:
@@ -218,11 +218,11 @@ export const reasons: Words["reasons"] = {
       "Nada indicado: ningún resultado ni afirmación de la práctica respalda alguna de las técnicas que quedan.",
   },
   "dose-from-findings": {
-    client: "Así de a menudo se hizo en los estudios ({facts}).",
+    client: "Esta es la frecuencia que se usó en los estudios ({facts}).",
     therapist: "Dosis usada en los ensayos para: {facts}.",
   },
   "dose-by-default": {
-    client: "Donde los estudios no marcan una pauta clara, empezar con pocas sesiones y una revisión es razonable.",
+    client: "Donde los estudios no marcan una pauta clara, es razonable empezar con una tanda corta y una revisión.",
     therapist:
       "Sin dosis de ensayos para una parte de esto; valor por defecto declarado: semanal, 60 minutos, seis semanas.",
   },
@@ -243,14 +243,14 @@ export const reasons: Words["reasons"] = {
     therapist: "Se empieza antes que el masaje por costumbre, sin un resultado que lo apoye, para: {facts}.",
   },
   "needles-to-be-agreed": {
-    client: "Usa agujas. Solo si a usted le parece bien.",
+    client: "Con agujas. Solo si a usted le parece bien.",
     therapist: "Agujas: no se preguntó si las acepta; acuérdelo antes.",
   },
 };
 
 export const stops: Words["stops"] = {
   "no-change-at-review": "en la revisión no ha cambiado nada",
-  "worse-after-session": "después de una sesión se siente peor durante más de dos días",
+  "worse-after-session": "hay un empeoramiento de más de dos días después de una sesión",
   "new-warning-sign": "aparece una señal de alarma nueva",
   "goal-reached": "ya se ha logrado el objetivo",
 };
@@ -272,7 +272,7 @@ export const joins: Words["joins"] = {
   unanswered: "sin respuesta",
   reconsider: "Se puede volver a considerar {when}.",
   disputed:
-    "Los profesionales no coinciden en esto; se sigue el consejo más prudente, y el personal de salud que le atiende puede aconsejar otra cosa.",
+    "En la profesión no hay acuerdo sobre esto; se sigue el consejo más prudente, y el personal de salud que le atiende puede aconsejar otra cosa.",
 };
 
 export const approaches: Words["approaches"] = {
@@ -330,7 +330,7 @@ export const headings: Words["headings"] = {
   avoid: "ZONAS QUE NO SE TOCAN",
   check: "MIRAR ANTES DE TOCAR",
   goals: "OBJETIVOS QUE EL MASAJE NO PUEDE PROMETER",
-  nearest: "El objetivo más cercano al que el masaje sí puede servir: {}.",
+  nearest: "El objetivo más cercano que el masaje sí puede atender: {}.",
   contraindicated: "EXCLUIDO POR SEGURIDAD",
   needsReview: "PENDIENTE DE UNA RESPUESTA",
   notIndicated: "NO INDICADO",
@@ -338,7 +338,7 @@ export const headings: Words["headings"] = {
   against: "en contra",
   unclear: "no concluyente",
   cautions: "atención",
-  notFor: "no ha demostrado ayudar en: {}",
+  notFor: "sin beneficio demostrado en caso de {}",
   everyone: "PARA TODAS LAS PERSONAS",
   forEveryone: "Para todas las personas.",
   waitingFor: "PREGUNTAS DE LAS QUE DEPENDE",
@@ -351,5 +351,5 @@ export const headings: Words["headings"] = {
   noIdentifier: "Sin DOI ni PMID registrado.",
   unchecked: "* el resultado no se comprobó con la publicación",
   limits:
-    "Solo para informar: esto no es un diagnóstico ni sustituye a un profesional de la salud. Ningún profesional clínico ha revisado todavía estos conocimientos.",
+    "Solo para informar: esto no es un diagnóstico ni sustituye al personal de salud. Ningún profesional clínico ha revisado todavía estos conocimientos ni su versión en español.",
 };
