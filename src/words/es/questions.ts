@@ -62,7 +62,7 @@ export const questions: Record<QuestionCode, string> = {
     "¿Tiene una enfermedad del corazón o una arteria débil? Cuentan la insuficiencia cardíaca, la angina de pecho, los problemas de las válvulas, un aneurisma y cualquier infarto, stent u operación de corazón del pasado.",
   "heart-failure": "¿Es insuficiencia cardíaca?",
   "heart-failure-worse":
-    "¿Ha empeorado su insuficiencia cardíaca? Son señales la hinchazón nueva, el aumento rápido de peso o que le falte el aire al acostarse en plano.",
+    "¿Ha empeorado su insuficiencia cardíaca? Son señales la hinchazón nueva, el aumento rápido de peso o que le falte el aire al acostarse en horizontal.",
   "heart-event-3-months": "¿Tuvo un infarto, un stent, un bypass o una operación de corazón en los últimos 3 meses?",
   "unstable-angina": "¿El corazón le da dolor de pecho en reposo, más a menudo que antes o sin previo aviso?",
   aneurysm: "¿Es un aneurisma, o una arteria débil o desgarrada?",
@@ -74,7 +74,7 @@ export const questions: Record<QuestionCode, string> = {
   "blood-pressure-not-known": "¿Es cierto que no conoce una medición reciente de su presión arterial?",
   "blood-pressure-crisis":
     "¿Su medición es de 180/120 o más y, además, tiene dolor de cabeza, visión borrosa o confusión?",
-  "breathless-on-effort-or-flat": "¿Le falta el aire con un esfuerzo ligero o al acostarse en plano?",
+  "breathless-on-effort-or-flat": "¿Le falta el aire con un esfuerzo ligero o al acostarse en horizontal?",
   "stroke-ever":
     "¿Ha tenido alguna vez un accidente cerebrovascular (ictus, derrame cerebral), o uno pasajero (ataque isquémico transitorio)?",
   "stroke-3-months": "¿Tuvo ese accidente cerebrovascular, aunque fuera pasajero, en los últimos 3 meses?",
@@ -130,7 +130,7 @@ export const questions: Record<QuestionCode, string> = {
   "unexplained-symptom":
     "¿Tiene un problema nuevo que nadie le ha explicado, o cualquier problema que claramente empeora? Responda sí también si tiene una enfermedad o toma un medicamento cuyo nombre no sabe.",
   "pain-warning-signs":
-    "¿Su dolor viene con pérdida de peso, fiebre o sudores nocturnos que no se explica? Responda sí también si por la noche no se alivia con el reposo, o si se inyecta drogas.",
+    "¿Su dolor viene con pérdida de peso, fiebre o sudores nocturnos sin explicación? Responda sí también si por la noche no se alivia con el reposo, o si se inyecta drogas.",
   "broken-skin":
     "¿Tiene la piel abierta, quemada o dolorida en algún lugar? Cuentan los cortes, las ampollas, las úlceras, las quemaduras de sol, los puntos, un tatuaje nuevo o un brote de eccema.",
   bruise: "¿Tiene un moretón reciente, grande o doloroso, o un bulto duro que quedó de una lesión muscular?",

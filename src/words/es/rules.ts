@@ -321,23 +321,23 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     client:
       "Antes de cualquier masaje necesita el visto bueno de su equipo de cardiología. Después, la presión es siempre ligera, y la parte de arriba del cuerpo está elevada. No se hacen drenaje linfático, trabajo profundo ni trabajo en el abdomen, y no se usa calor.",
     therapist:
-      "Obtenga la autorización del equipo de cardiología; después, trabajo ligero con la parte superior del cuerpo elevada. El drenaje linfático, el trabajo abdominal y el profundo, la percusión y el calor siguen excluidos: desplazar líquido hacia el centro o pasar mucho tiempo en plano puede sobrecargar el corazón.",
+      "Obtenga la autorización del equipo de cardiología; después, trabajo ligero con la parte superior del cuerpo elevada. El drenaje linfático, el trabajo abdominal y el profundo, la percusión y el calor siguen excluidos: desplazar líquido hacia el centro o pasar mucho tiempo en horizontal puede sobrecargar el corazón.",
   },
   "heart-or-artery-disease": {
     title: "Enfermedad del corazón o de las arterias",
     client:
       "Por favor, consulte una vez con su médico o médica antes del masaje. Después, la presión no pasa de moderada, sin calor, y la cabeza puede estar elevada. Tenga cerca su aerosol o sus pastillas para el corazón, y pare si le duele el pecho o le falta el aire.",
     therapist:
-      "Consulte una vez con el médico o médica; después, presión moderada como máximo, sin calor, trabajo profundo ni percusión, con la cabeza elevada si la persona quiere. Tenga a mano el aerosol o las pastillas de la propia persona y pare ante cualquier dolor de pecho o falta de aire, ya que la carga, el calor y estar en plano pueden provocar síntomas.",
+      "Consulte una vez con el médico o médica; después, presión moderada como máximo, sin calor, trabajo profundo ni percusión, con la cabeza elevada si la persona quiere. Tenga a mano el aerosol o las pastillas de la propia persona y pare ante cualquier dolor de pecho o falta de aire, ya que la carga, el calor y estar en horizontal pueden provocar síntomas.",
     reconsider:
       "cuando haya visto bueno médico, y otra vez tras cualquier cambio en los síntomas, los medicamentos o el tratamiento",
   },
   "breathless-on-effort-or-lying-flat": {
-    title: "Falta de aire con un esfuerzo ligero o al acostarse en plano",
+    title: "Falta de aire con un esfuerzo ligero o al acostarse en horizontal",
     client:
       "Antes de cualquier masaje, un médico o médica tiene que saberlo y dar su visto bueno. Si es algo nuevo, empeora o aparece de noche, vaya primero a que lo revisen. Después, las sesiones son cortas y suaves, con la cabeza y el pecho elevados.",
     therapist:
-      "Una falta de aire nueva, en aumento o nocturna debe revisarse antes de cualquier masaje; cuando haya diagnóstico y visto bueno médico, trabaje poco tiempo y con suavidad, con el pecho y la cabeza elevados o en posición sentada, nunca en plano ni boca abajo. Es un signo temprano frecuente de insuficiencia cardíaca o pulmonar.",
+      "Una falta de aire nueva, en aumento o nocturna debe revisarse antes de cualquier masaje; cuando haya diagnóstico y visto bueno médico, trabaje poco tiempo y con suavidad, con el pecho y la cabeza elevados o en posición sentada, nunca en horizontal ni boca abajo. Es un signo temprano frecuente de insuficiencia cardíaca o pulmonar.",
     reconsider:
       "cuando un médico o médica lo sepa y esté de acuerdo, mientras que una falta de aire nueva o en aumento debe revisarse antes",
   },
@@ -817,9 +817,9 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   pregnancy: {
     title: "Embarazo, o posibilidad de embarazo",
     client:
-      "Se acuesta de lado o medio sentada, no en plano boca arriba ni boca abajo. El abdomen no se toca; la presión no pasa de moderada, y es ligera en las piernas. Elija terapeutas con formación en embarazo.",
+      "Se acuesta de lado o medio sentada, no boca arriba en horizontal ni boca abajo. El abdomen no se toca; la presión no pasa de moderada, y es ligera en las piernas. Elija terapeutas con formación en embarazo.",
     therapist:
-      "De lado o semirreclinada, sin presión en plano boca arriba ni boca abajo, sin trabajo abdominal ni profundo en la cara interna de las piernas, ligera en las piernas y moderada como máximo en el resto, por personal con formación prenatal. El útero puede comprimir venas grandes, los ligamentos son laxos y el riesgo de trombosis es mayor.",
+      "De lado o semirreclinada, sin apoyo boca arriba en horizontal ni boca abajo, sin trabajo abdominal ni profundo en la cara interna de las piernas, ligera en las piernas y moderada como máximo en el resto, por personal con formación prenatal. El útero puede comprimir venas grandes, los ligamentos son laxos y el riesgo de trombosis es mayor.",
     reconsider: "después del parto, cuando se aplica la regla de las semanas posteriores",
   },
   postpartum: {
@@ -912,9 +912,9 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "spine-light-and-supported": {
     title: "Una columna rígida, fusionada, desplazada o estrecha",
     client:
-      "A lo largo de la columna la presión es siempre ligera y el cuerpo está bien apoyado. Si el canal de la columna es estrecho, no se doble hacia atrás ni pase mucho tiempo en plano o boca abajo. Si las piernas se le debilitan o tiene un problema nuevo de vejiga, busque enseguida atención de urgencias.",
+      "A lo largo de la columna la presión es siempre ligera y el cuerpo está bien apoyado. Si el canal de la columna es estrecho, no se doble hacia atrás ni pase mucho tiempo en horizontal o boca abajo. Si las piernas se le debilitan o tiene un problema nuevo de vejiga, busque enseguida atención de urgencias.",
     therapist:
-      "A lo largo de la columna, trabajo ligero de tejidos blandos en una posición con apoyo; con un canal estrecho evite la extensión y pasar mucho tiempo en plano o boca abajo. Derive enseguida una debilidad nueva de piernas o un problema nuevo de vejiga: una columna rígida o desplazada puede romperse o moverse.",
+      "A lo largo de la columna, trabajo ligero de tejidos blandos en una posición con apoyo; con un canal estrecho evite la extensión y pasar mucho tiempo en horizontal o boca abajo. Derive enseguida una debilidad nueva de piernas o un problema nuevo de vejiga: una columna rígida o desplazada puede romperse o moverse.",
   },
   "neck-spine-problem": {
     title: "Problemas de columna en el cuello",

@@ -96,7 +96,7 @@ export const findings: Words["findings"] = {
     therapist: "Información contradictoria; se siguió la lectura más prudente: {facts}",
   },
   "unlikely-fact": {
-    client: "Por favor, compruebe este número: {facts}.",
+    client: "Por favor, compruebe este número ({facts}).",
     therapist: "Valor poco probable, compruébelo, por favor: {facts}.",
   },
   "note-unreviewed": {
@@ -151,7 +151,7 @@ export const reasons: Words["reasons"] = {
   },
   "outside-wishes": {
     client: "Usted pidió que se trabaje en otra parte.",
-    therapist: "Fuera de donde la persona quiere que se trabaje: {facts}.",
+    therapist: "Sin coincidencia con las zonas que indicó la persona: {facts}.",
   },
   "softer-wanted": {
     client: "Usted pidió una presión más suave que esta.",
@@ -185,7 +185,7 @@ export const reasons: Words["reasons"] = {
     client: "Presión suave hasta que se responda una pregunta ({rule}).",
     therapist: "Presión máxima provisional, pregunta sin resolver: {rule}.",
   },
-  "left-alone": { client: "Esta zona no se toca ({rule}).", therapist: "No trabajar esta zona: {rule}." },
+  "left-alone": { client: "Esta zona no se toca ({rule}).", therapist: "Sin trabajo en esta zona: {rule}." },
   "region-excluded": {
     client: "No en todas partes, debido a: {rule}.",
     therapist: "No en las zonas excluidas por: {rule}.",
@@ -304,7 +304,7 @@ export const standings: Words["standings"] = {
   contested: "La evidencia está dividida, así que no suma puntos.",
   unsupported: "La evidencia no lo respalda, así que no suma puntos.",
   contradicted:
-    "Sus respuestas dicen que esto no es su caso. Por favor, compruebe ambas cosas antes de cualquier masaje.",
+    "Sus respuestas dicen que esto no se aplica a su caso. Por favor, compruebe ambas cosas antes de cualquier masaje.",
 };
 
 export const headings: Words["headings"] = {
