@@ -15,10 +15,13 @@ const plain = (code: string) => transformSync(code, { loader: "ts", format: "esm
 const readme = readFileSync("README.md", "utf8");
 
 describe("README", () => {
-  test("the example is at most 20 lines and prints what stands below it", () => {
-    const [, code = "", output] = /```ts\n(.*?)```\s.*?```text\n(.*?)```/s.exec(readme) ?? [];
-    expect(code.trim().split("\n").length).toBeLessThanOrEqual(20);
-    expect(run(plain(code)).stdout).toBe(output);
+  test("the examples are at most 20 lines and print what stands below them", () => {
+    const examples = [...readme.matchAll(/```ts\n(.*?)```\s.*?```text\n(.*?)```/gs)];
+    expect(examples).toHaveLength(2);
+    for (const [, code = "", output] of examples) {
+      expect(code.trim().split("\n").length).toBeLessThanOrEqual(20);
+      expect(run(plain(code)).stdout).toBe(output);
+    }
   });
 
   test("it says what the package is not before it says what it does, and names the two commands", () => {
