@@ -65,6 +65,16 @@ export interface AxisWords {
 /** The words of one language for setting the two approaches side by side; apart, as not every app shows it. */
 export type Comparison = Readonly<Record<AxisCode, AxisWords>>;
 
+/** A form that a joining word takes before some words: in Spanish, "e" before "insomnio". */
+export interface Joiner {
+  /** The word it stands in for. */
+  readonly join: "and" | "or";
+  /** A regular expression for how the next word begins, whatever its case. */
+  readonly before: string;
+  /** What is said instead. */
+  readonly form: string;
+}
+
 /** What a language does to names and numbers where they stand inside a sentence. */
 export interface Grammar {
   /** First letter of a name inside a sentence: as in a menu ("Neck pain"), or small ("dolor de cuello"). */
@@ -73,8 +83,8 @@ export interface Grammar {
   readonly question: string;
   /** Between a whole number and its tenths. */
   readonly decimal: "." | ",";
-  /** Other forms of a joining word, by a regular expression for the word after it: "e" before "insomnio" in Spanish. */
-  readonly joiners: readonly { readonly join: "and" | "or"; readonly before: string; readonly form: string }[];
+  /** Other forms of the joining words, the first that holds; empty where they have one form. */
+  readonly joiners: readonly Joiner[];
 }
 
 /** A screen that questions are asked on. */

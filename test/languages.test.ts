@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, describe as group, test } from "vitest";
 import { findings, sources } from "../src/evidence.js";
+import { inside, list, numeral } from "../src/grammar.js";
 import { type IntakeInput, recommend, report } from "../src/index.js";
 import { axes, catalogue } from "../src/knowledge/catalogue.js";
 import { codesOf, goalClaims, regionLabels } from "../src/vocabulary.js";
@@ -68,6 +69,11 @@ const isSafety = (at: string) => /^(rules|guidance|questions)\./.test(at);
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 const example = JSON.parse(readFileSync("examples/intakes/chronic-low-back-pain.json", "utf8")) as IntakeInput;
 
+const kidneys: IntakeInput = {
+  conditions: ["stress"],
+  screening: { ...screening, answers: { "kidney-disease": "yes" } },
+};
+
 /** Whole intakes, each outcome at least twice. */
 const people: Record<string, IntakeInput> = {
   "chest pain": { goals: ["relaxation"], screening: { answers: { "chest-pain": "yes", "saddle-numbness": "yes" } } },
@@ -77,7 +83,7 @@ const people: Record<string, IntakeInput> = {
   nothing: {},
   pregnant: { conditions: ["pregnancy-discomfort"], facts: { pregnancyWeeks: 24 }, screening },
   "unsure of a clot": { conditions: ["neck-pain"], screening: { ...screening, answers: { "clot-ever": "unsure" } } },
-  kidneys: { conditions: ["stress"], screening: { ...screening, answers: { "kidney-disease": "yes" } } },
+  kidneys,
   cancer: {
     conditions: ["cancer-symptoms", "fatigue"],
     goals: ["immune-support", "energy"],
@@ -180,11 +186,31 @@ group.each(languages.map((one) => [one.words.language, one] as const))("the word
   });
 });
 
+test.each([
+  [es, ["dolor", "inquietud"], "dolor e inquietud"],
+  [es, ["fatiga", "dolor", "hinchazón"], "fatiga, dolor e hinchazón"],
+  [es, ["calor", "hielo"], "calor y hielo"],
+  [en, ["pain", "insomnia"], "pain and insomnia"],
+] as const)("%#: the joining word takes the form that the next word asks for", (words, names, said) => {
+  expect(list(names, words)).toBe(said);
+});
+
+test("or has its form before another o; a name is small inside a Spanish sentence, unless it is an abbreviation", () => {
+  expect(list(["siete", "ocho"], es, "or")).toBe("siete u ocho");
+  expect([inside("Dolor lumbar", es), inside("TENS", es), inside("Low back pain", en)]).toEqual([
+    "dolor lumbar",
+    "TENS",
+    "Low back pain",
+  ]);
+  expect([numeral(38.5, es), numeral(38.5, en), numeral(7, es)]).toEqual(["38,5", "38.5", "7"]);
+});
+
 test("the people have every outcome", () => {
   const outcomes = new Set(Object.values(people).map((intake) => recommend(intake).outcome));
   expect([...outcomes].sort()).toEqual(Object.keys(en.outcomes).sort());
 });
 
 test("a whole report in Spanish stays as it is", async () => {
-  await expect(report(recommend(example), es, { width: 110 })).toMatchFileSnapshot("golden/report-es.txt");
+  const text = report(recommend(kidneys), es, { width: 110, evidence: { findings, sources } });
+  await expect(text).toMatchFileSnapshot("golden/report-es.txt");
 });

@@ -390,9 +390,9 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "clot-history": {
     title: "Un coágulo de sangre ahora o en el pasado",
     client:
-      "Antes de cualquier masaje, su médico o médica tiene que confirmar que el tratamiento ha terminado o está estable. Después, la presión es siempre ligera. El brazo o la pierna que tuvo un coágulo no se toca hasta al menos 6 meses después de terminar el tratamiento, y el trabajo profundo en las piernas sigue excluido.",
+      "Antes de cualquier masaje, su médico o médica tiene que confirmar que el tratamiento ha terminado o está estable. Después, la presión es siempre ligera. El brazo o la pierna que tuvo un coágulo no se toca hasta que pasen al menos 6 meses desde el final del tratamiento, y el trabajo profundo en las piernas sigue excluido.",
     therapist:
-      "Confirme con el personal de salud que el tratamiento ha terminado o está estable; después, trabajo ligero; evite la extremidad afectada hasta al menos 6 meses después de terminar el tratamiento, y tampoco haga después trabajo profundo en las piernas. Las recaídas son frecuentes, y un coágulo antiguo puede volver a moverse.",
+      "Confirme con el personal de salud que el tratamiento ha terminado o está estable; después, trabajo ligero; evite la extremidad afectada hasta que pasen al menos 6 meses desde el final del tratamiento, y tampoco haga después trabajo profundo en las piernas. Las recaídas son frecuentes, y un coágulo antiguo puede volver a moverse.",
     reconsider:
       "6 meses después de terminar el tratamiento, en lo que toca a la extremidad, mientras que el trabajo profundo en las piernas sigue excluido salvo autorización",
   },
@@ -618,7 +618,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "patch-or-injection-site": {
     title: "Un parche con medicamento o una inyección reciente",
     client:
-      "No se acercan manos, aceite ni calor a un parche mientras lo lleve puesto. El lugar de una inyección no se toca: 24 horas si es insulina, 72 horas si es una vacuna, 7 días si es un corticoide o una inyección de liberación lenta. Si una vacuna le ha sentado mal, deje que el masaje espere.",
+      "No se acercan manos, aceite ni calor a un parche mientras lo lleve puesto. El lugar de una inyección no se toca durante un tiempo: 24 horas si fue insulina, 72 horas si fue una vacuna, 7 días si fue un corticoide o una inyección de liberación lenta. Si una vacuna le ha sentado mal, deje que el masaje espere.",
     therapist:
       "Mantenga manos, aceite y calor lejos de los parches; evite los lugares de inyección 24 horas (insulina), 72 horas (vacuna) o 7 días (corticoide o depot), y aplace si una vacuna ha dejado malestar. El calor y la fricción pueden acelerar la absorción o extender el medicamento.",
     reconsider:
@@ -643,7 +643,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "lines-ports-stoma-or-other-device": {
     title: "Un reservorio, una vía, un tubo, un stent, un estoma o un dispositivo parecido",
     client:
-      "Alrededor no se toca el ancho de una mano, y ninguna posición debe presionar el dispositivo ni tirar de él. Si es una válvula de derivación, un stent del riñón o una vía nueva, pregunte antes al equipo que le atiende.",
+      "Un espacio del ancho de una mano a su alrededor no se toca, y ninguna posición debe presionar el dispositivo ni tirar de él. Si es una válvula de derivación, un stent del riñón o una vía nueva, pregunte antes al equipo que le atiende.",
     therapist:
       "Mantenga una distancia del ancho de una mano, evite las posiciones que presionen el dispositivo o tiren de él, y consiga autorización para los stents ureterales, las válvulas de derivación y las vías recién colocadas. Los dispositivos pueden desplazarse, doblarse o infectarse.",
     reconsider: "cuando se haya retirado y el lugar haya sanado",
@@ -788,7 +788,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "epilepsy-controlled": {
     title: "Epilepsia",
     client:
-      "Acuerden antes qué hacer si le da una crisis; su terapeuta está con usted todo el tiempo. La presión no pasa de moderada, sin olores fuertes, piedras calientes, pistolas de masaje ni aparatos eléctricos. En algunos lugares pueden pedirle una carta de su médico o médica.",
+      "Acuerde antes con su terapeuta qué hacer si le da una crisis; no le dejarán a solas en ningún momento. La presión no pasa de moderada, sin olores fuertes, piedras calientes, pistolas de masaje ni aparatos eléctricos. En algunos lugares pueden pedirle una carta de su médico o médica.",
     therapist:
       "Acuerde un plan para las crisis, evite los desencadenantes conocidos y los olores fuertes como el romero, el eucalipto o el alcanfor, y nunca salga de la sala; presión moderada como máximo. Según el lugar, puede seguir haciendo falta una carta médica.",
   },
