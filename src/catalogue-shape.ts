@@ -151,6 +151,8 @@ const rule = object({
   minutes: optional(number),
 });
 
+const rules = list(rule);
+
 const indication = object({
   technique: text,
   condition,
@@ -170,7 +172,7 @@ const definition = object({
   goals: table(goalEntry),
   techniques: list(technique),
   questions: list(question),
-  rules: list(rule),
+  rules,
   indications: list(indication),
   harms: table(list(text)),
   doses: list(
@@ -187,6 +189,9 @@ const definition = object({
   placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
   index: () => undefined,
 });
+
+/** Everything in a list of rules that has the wrong shape. */
+export const checkRules = (value: unknown, report: Report): void => rules(value, "rules", report);
 
 /** Everything in a definition that has the wrong shape. */
 export const checkShape = (value: unknown, report: Report): void => definition(value, "", report);

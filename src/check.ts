@@ -119,6 +119,8 @@ function checkCriterion(criterion: Criterion, path: string, { questions }: Catal
   }
 }
 
+const readsGoal = (criterion: Criterion): boolean => leavesOf(criterion).some((leaf) => "goal" in leaf);
+
 const hasEmptyGroup = (criterion: Criterion): boolean => {
   const group = "any" in criterion ? criterion.any : "all" in criterion ? criterion.all : undefined;
   return group !== undefined && (group.length === 0 || group.some(hasEmptyGroup));
@@ -133,6 +135,8 @@ function checkQuestion(question: Question, path: string, definition: CatalogueDe
   if (defaultRegions && !question.regions) report(`${path}.defaultRegions`, "unreachable", "needs `regions`.");
   inSet(openedBy ?? [], known.condition, `${path}.openedBy`, report);
   if (appliesWhen) checkCriterion(appliesWhen, `${path}.appliesWhen`, definition, report);
+  if (appliesWhen && readsGoal(appliesWhen))
+    report(`${path}.appliesWhen`, "contradiction", "may not read a goal: wishes never decide safety.");
   for (const decider of decidedBy ?? []) {
     const [name, valid] = "fact" in decider ? [decider.fact, known.fact] : [decider.condition, known.condition];
     if (!valid.has(name)) report(`${path}.decidedBy`, "unknown-code", `"${name}" is not known.`);
@@ -175,6 +179,8 @@ function checkRule(rule: Rule, path: string, definition: CatalogueDefinition, re
   if (clinician && !known.clinician.has(clinician))
     report(`${path}.clinician`, "unknown-code", "is not a known clinician.");
   if (!when && level !== "technique") report(path, "contradiction", "a standing rule has level technique.");
+  if (when && readsGoal(when))
+    report(`${path}.when`, "contradiction", "may not read a goal: wishes never decide safety.");
   if (when) checkRuleQuestions(rule, when, path, definition, report);
 }
 

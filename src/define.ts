@@ -8,7 +8,7 @@ export interface CatalogueProblem {
   path: string;
   /**
    * What is wrong: `wrong-type`, `wrong-format`, `missing`, `duplicate`, `unknown-code`, `unreachable`, `impossible`,
-   * `contradiction`, `cycle` or `uncited`.
+   * `contradiction`, `cycle`, `uncited` or, from `tighten()`, `loosens`.
    */
   code: string;
   /** What is wrong, in English, to be read after `path`, such as "must be kebab-case." */
@@ -44,6 +44,11 @@ export class CatalogueError extends Error {
 export function defineCatalogue(definition: CatalogueDefinition): Catalogue {
   const problems = problemsOf(definition);
   if (problems.length > 0) throw new CatalogueError(problems);
+  return indexCopy(definition);
+}
+
+/** Indexes a copy of a definition that has been checked. */
+export function indexCopy(definition: CatalogueDefinition): Catalogue {
   const { index: _, ...own } = definition as CatalogueDefinition & { readonly index?: unknown };
   return indexCatalogue(copyOf(own));
 }
