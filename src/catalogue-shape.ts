@@ -83,6 +83,8 @@ const technique = object({
   pressure: optional(object({ lowest: pressure, highest: pressure })),
   practitioner: oneOf(["licensed-massage-therapist", "specialist-training", "other-licensed-profession", "self"]),
   goesWith: optional(list(text)),
+  notWith: optional(list(text)),
+  offeredAs: optional(list(text)),
   settings: list(oneOf(settings)),
   reach: either((value) => typeof value === "string", oneOf(["whole-body"]), list(region)),
   handsOff: optional(oneOf(["rest", "movement"])),
@@ -168,8 +170,8 @@ const indication = object({
 const definition = object({
   id: text,
   version: text,
-  conditions: table(conditionEntry),
-  goals: table(goalEntry),
+  conditions: table(conditionEntry, codesOf(conditionLabels)),
+  goals: table(goalEntry, codesOf(goalLabels)),
   techniques: list(technique),
   questions: list(question),
   rules,
@@ -187,6 +189,7 @@ const definition = object({
     }),
   ),
   placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
+  leftOut: optional(list(text)),
   index: () => undefined,
 });
 

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueDefinition, CatalogueIndex, Rule } from "./catalogue.js";
-import { problemsOf } from "./check.js";
+import { type CatalogueChecks, problemsOf } from "./check.js";
 import { leavesOf } from "./criterion.js";
 
 /** One thing wrong with a catalogue. */
@@ -31,7 +31,8 @@ export class CatalogueError extends Error {
 }
 
 /**
- * Checks a catalogue of your own and indexes it once. Throws {@link CatalogueError} with every problem.
+ * Checks a catalogue of your own and indexes it once; with `words` and `evidence`, that both cover it. Throws
+ * {@link CatalogueError} with every problem.
  *
  * @example
  * ```ts
@@ -41,8 +42,8 @@ export class CatalogueError extends Error {
  * console.log(recommend({ goals: ["sleep"] }, { catalogue: mine }).catalogue.id); // "my-clinic"
  * ```
  */
-export function defineCatalogue(definition: CatalogueDefinition): Catalogue {
-  const problems = problemsOf(definition);
+export function defineCatalogue(definition: CatalogueDefinition, against: CatalogueChecks = {}): Catalogue {
+  const problems = problemsOf(definition, against);
   if (problems.length > 0) throw new CatalogueError(problems);
   return indexCopy(definition);
 }
