@@ -1,5 +1,5 @@
 import type { CatalogueDefinition, EffectStrength } from "./catalogue.js";
-import type { Finding, RuleEvidence, Source } from "./evidence.js";
+import type { OwnFinding, RuleEvidence, Source } from "./evidence.js";
 import type { Report } from "./shape.js";
 import { weigh } from "./strength.js";
 import { codesOf, conditionLabels, techniqueLabels } from "./vocabulary.js";
@@ -7,7 +7,7 @@ import { codesOf, conditionLabels, techniqueLabels } from "./vocabulary.js";
 /** The publications that a catalogue is checked against. */
 export interface CheckedEvidence {
   /** Every finding that the catalogue may name. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OwnFinding[];
   /** The publications they come from. */
   readonly sources: readonly Source[];
   /** Why each rule stands, by its code; absent leaves rules unchecked. */
@@ -67,7 +67,7 @@ export function checkCited(definition: CatalogueDefinition, evidence: CheckedEvi
 
 type Known<T> = ReadonlyMap<string, T>;
 
-function checkCitation(path: string, id: string, findings: Known<Finding>, sources: Known<Source>, report: Report) {
+function checkCitation(path: string, id: string, findings: Known<OwnFinding>, sources: Known<Source>, report: Report) {
   const finding = findings.get(id);
   if (!finding) return report(path, "unknown-code", `there is no finding "${id}".`);
   const source = sources.get(finding.source);
@@ -78,7 +78,7 @@ function checkCitation(path: string, id: string, findings: Known<Finding>, sourc
 }
 
 /** Whether a strength follows from the findings it names; where one is missing, that is reported already. */
-function isWeighed(effect: EffectStrength, indirect: boolean, findings: Known<Finding>): boolean {
+function isWeighed(effect: EffectStrength, indirect: boolean, findings: Known<OwnFinding>): boolean {
   const named = [...effect.for, ...effect.against].map((id) => findings.get(id));
   const found = named.filter((finding) => finding !== undefined);
   if (found.length < named.length) return true;

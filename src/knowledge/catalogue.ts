@@ -10,6 +10,8 @@ import { rules } from "./safety/rules.js";
 import { techniques } from "./techniques/index.js";
 
 export type * from "../catalogue.js";
+export type { CatalogueChecks } from "../check.js";
+export type { CheckedEvidence } from "../check-evidence.js";
 export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
 export type { DerivedName } from "../derived.js";
