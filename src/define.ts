@@ -7,8 +7,8 @@ export interface CatalogueProblem {
   /** Where in the definition, such as `rules[3].bars[0]`. */
   path: string;
   /**
-   * What is wrong: `wrong-type`, `wrong-format`, `missing`, `duplicate`, `unknown-code`, `unreachable`, `impossible`,
-   * `contradiction`, `cycle`, `uncited` or, from `tighten()`, `loosens`.
+   * What is wrong: `missing`, `wrong-type`, `wrong-format`, `unknown-key`, `unknown-code`, `duplicate`, `unreachable`,
+   * `impossible`, `contradiction`, `cycle` or `uncited`; from `offer()` also `ambiguous`, from `tighten()` `loosens`.
    */
   code: string;
   /** What is wrong, in English, to be read after `path`, such as "must be kebab-case." */

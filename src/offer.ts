@@ -1,3 +1,15 @@
+/**
+ * A clinic's menu: a catalogue narrowed to what it offers, under its own names.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from "massage-recommender/catalogue";
+ * import { offer } from "massage-recommender/menu";
+ * console.log(offer(catalogue, ["Hot Stones 60 min"]).techniques.find(({ kind }) => kind === "massage")?.label);
+ * ```
+ *
+ * @module
+ */
 import type { Catalogue, Technique } from "./catalogue.js";
 import { CatalogueError, type CatalogueProblem, defineCatalogue } from "./define.js";
 import { type DerivedName, derivedFrom } from "./derived.js";
