@@ -8,6 +8,7 @@ export default defineConfig({
     engine: "src/engine.ts",
     evidence: "src/evidence.ts",
     resolve: "src/resolve.ts",
+    menu: "src/offer.ts",
     "words/en": "src/words/en.ts",
     "words/es": "src/words/es.ts",
   },

@@ -43,10 +43,11 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
   );
 }
 
-/** The words' own name, unless the catalogue calls it something else. */
-function techniqueName({ technique, label }: Ranked | Withheld, { techniques }: Words): string {
+/** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
+function techniqueName({ technique, label, offeredAs = [] }: Ranked | Withheld, { techniques }: Words): string {
   const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
-  return label === shipped ? (techniques[technique] ?? label) : label;
+  const name = label === shipped ? (techniques[technique] ?? label) : label;
+  return offeredAs.length > 1 ? `${name} (${offeredAs.join("; ")})` : name;
 }
 
 function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {

@@ -6,7 +6,7 @@ import { isContradicted, type WeighedConcern } from "./concerns.js";
 import type { Intake } from "./intake.js";
 import { type Match, match } from "./match.js";
 import { plan } from "./plan.js";
-import { type Indicated, rank } from "./rank.js";
+import { type Indicated, namesOf, rank } from "./rank.js";
 import type { Advice, Approach, GoalNotServed, Lists, Reason, Withheld } from "./recommendation.js";
 import type { Screened } from "./screen.js";
 import { withRoles } from "./sessions.js";
@@ -98,9 +98,9 @@ function withheldAs(
   status: "needs-review" | "contraindicated" | "not-indicated",
   sorted: readonly Sorted[],
 ): Withheld[] {
-  return sorted.flatMap(({ technique: { code, label }, clearing, matched }) => {
+  return sorted.flatMap(({ technique, clearing, matched }) => {
     const reasons = reasonsFor(status, clearing) ?? reasonsFor(status, matched);
-    return reasons ? [{ technique: code, label, reasons: [...reasons] }] : [];
+    return reasons ? [{ ...namesOf(technique), reasons: [...reasons] }] : [];
   });
 }
 

@@ -21,6 +21,7 @@ export {
   type StatedGoal,
 } from "./intake.js";
 export type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
+export { type DerivedName, type MenuEntry, offer } from "./offer.js";
 export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";

@@ -37,12 +37,14 @@ export function rank(
 
 const bases = ["direct", "indirect", "practice"] as const;
 
-/** The tie-breaks in order, smaller first; the last one never ties. */
+/** The tie-breaks in order, smaller first; what rests on a clinic's own word alone comes after all its equals. */
 function keysOf(one: Indicated, ranked: Ranked, approach: Approach, intake: Intake, catalogue: Catalogue): number[] {
   const { technique } = one;
   const family = technique.family === "both" ? 1 : technique.family === approach.kind ? 0 : 2;
+  const onOwnWord = ranked.contributions.every(({ says }) => says === "own-practice");
   return [
     -ranked.score,
+    onOwnWord ? 1 : 0,
     approach.kind === "combined" ? 0 : family,
     Math.min(...ranked.contributions.map(({ basis }) => bases.indexOf(basis))),
     ranked.cautions.filter(({ code, rule }) => rule && code !== "standing-rule").length,
@@ -54,14 +56,20 @@ function keysOf(one: Indicated, ranked: Ranked, approach: Approach, intake: Inta
 const firstDifference = (a: readonly number[], b: readonly number[]): number =>
   a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
+/** What a technique is called in results. */
+export const namesOf = ({ code, label, offeredAs }: Technique) => ({
+  technique: code,
+  label,
+  ...(offeredAs ? { offeredAs: [...offeredAs] } : {}),
+});
+
 function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): Ranked {
   const { technique } = one;
   const contributions = one.served.map(({ contribution }) => contribution);
   const pressure = pressureOf(one, intake.preferences.pressure);
   const stays = without(one.cleared, placesOf(intake.preferences.avoidRegions));
   return {
-    technique: technique.code,
-    label: technique.label,
+    ...namesOf(technique),
     family: technique.family,
     rank: 0,
     score: contributions.reduce((sum, { points }) => sum + points, 0),

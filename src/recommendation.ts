@@ -174,6 +174,8 @@ export interface Ranked {
   technique: string;
   /** Its name, as the catalogue has it. */
   label: string;
+  /** Its names on the menu of the catalogue, as given to `offer()`; absent where that gave none. */
+  offeredAs?: string[];
   /** The approach it belongs to; unless the approach is combined, it decides between equal scores. */
   family: Family;
   /** Place in its list; 1 is first. */
@@ -205,6 +207,8 @@ export interface Withheld {
   technique: string;
   /** Its name, as the catalogue has it. */
   label: string;
+  /** Its names on the menu of the catalogue, as given to `offer()`; absent where that gave none. */
+  offeredAs?: string[];
   /** Why it is withheld, at least one. */
   reasons: Reason[];
 }

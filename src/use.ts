@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
-import type { Finding } from "./evidence.js";
+import type { OwnFinding } from "./evidence.js";
 import { parents } from "./knowledge/parents.js";
 import { supports } from "./strength.js";
 import { type Condition, codesOf, effectKinds } from "./vocabulary.js";
@@ -54,7 +54,7 @@ export interface FindingUse {
  * if (finding) for (const why of useOf(finding, catalogue).unranked) console.log(unrankedReasons[why]);
  * ```
  */
-export function useOf(finding: Finding, catalogue: Catalogue): FindingUse {
+export function useOf(finding: OwnFinding, catalogue: Catalogue): FindingUse {
   const { id } = finding;
   const where = (names: (row: Catalogue["indications"][number]) => readonly string[]) =>
     once(catalogue.indications.filter((row) => names(row).includes(id)));
@@ -73,7 +73,7 @@ const once = (rows: readonly { readonly condition: Condition }[]): Condition[] =
   ...new Set(rows.map(({ condition }) => condition)),
 ];
 
-function whyUnranked({ condition, technique, outcome, direction }: Finding, catalogue: Catalogue): UnrankedReason[] {
+function whyUnranked({ condition, technique, outcome, direction }: OwnFinding, catalogue: Catalogue): UnrankedReason[] {
   const kind = effectKinds[outcome];
   const about = codesOf(catalogue.conditions)
     .map((code) => catalogue.conditions[code])

@@ -32,6 +32,29 @@ describe("README", () => {
   });
 });
 
+describe("a catalogue of one's own, as the guide has it", () => {
+  const guide = readFileSync("docs/own-catalogue.md", "utf8");
+  const blocks = [...guide.matchAll(/^## ([^\n]*)\n(?:(?!^## ).*\n)*?```ts\n([\s\S]*?)```\s+It prints `([^`]*)`/gm)];
+
+  test("every block of code says what it prints", () => {
+    expect(blocks.length).toBe([...guide.matchAll(/^```ts$/gm)].length);
+    expect(blocks.length).toBeGreaterThan(4);
+  });
+
+  test.each(blocks.map(([, title = "", code = "", output]) => [title, code, output]))("%s", (_title, code, output) => {
+    const { stdout, stderr } = run(plain(code ?? ""));
+    expect(stderr).toBe("");
+    expect(stdout.trim()).toBe(output);
+  });
+
+  test("it names every kind of problem", () => {
+    const problems = /What is wrong: ([\s\S]*?)\*\//.exec(readFileSync("src/define.ts", "utf8"))?.[1] ?? "";
+    const codes = [...problems.matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, code = ""]) => code);
+    expect(codes.length).toBeGreaterThan(9);
+    for (const code of codes) expect(guide, code).toContain(`\`${code}\``);
+  });
+});
+
 describe("the guides state figures that are true", () => {
   const guides = [
     readme,

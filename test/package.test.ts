@@ -59,6 +59,15 @@ describe("what an app ships, from the built package", () => {
     expect(kilobytes).toBeLessThan(80);
   });
 
+  test("./menu: what ./resolve brings, and no zod", async () => {
+    const { kept, kilobytes } = await shipped(
+      'import { offer } from "massage-recommender/menu"; import { catalogue } from "massage-recommender/catalogue"; console.log(offer, catalogue);',
+    );
+    expect(kept.filter((path) => /node_modules(?!\/fastest-levenshtein\/)|evidence/.test(path))).toEqual([]);
+    console.info(`./menu and ./catalogue: ${kilobytes.toFixed(1)} kB gzipped, at most 115`);
+    expect(kilobytes).toBeLessThan(115);
+  });
+
   test("recommend brings zod, so the check above can tell", async () => {
     const { kept } = await shipped('import { recommend } from "massage-recommender"; console.log(recommend);');
     expect(kept.some((path) => path.includes("node_modules/zod/"))).toBe(true);
@@ -93,11 +102,12 @@ describe("the packed package, installed elsewhere", () => {
       import { IntakeSchema } from "massage-recommender/schemas";
       import { findings } from "massage-recommender/evidence";
       import { resolve } from "massage-recommender/resolve";
+      import { offer } from "massage-recommender/menu";
       import { en } from "massage-recommender/words/en";
       import { es } from "massage-recommender/words/es";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence);`;
-    expect(run("app.mjs", code)).toBe("true 430 en es exact");
+      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9);`;
+    expect(run("app.mjs", code)).toBe("true 430 en es exact true");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -108,11 +118,12 @@ describe("the packed package, installed elsewhere", () => {
       const { IntakeSchema } = require("massage-recommender/schemas");
       const { findings } = require("massage-recommender/evidence");
       const { resolve } = require("massage-recommender/resolve");
+      const { offer } = require("massage-recommender/menu");
       const { en } = require("massage-recommender/words/en");
       const { es } = require("massage-recommender/words/es");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 430 en es exact true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 430 en es exact true true");
   });
 
   test("its program runs", () => {
