@@ -44,9 +44,13 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
 }
 
 /** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
-function techniqueName({ technique, label, offeredAs = [] }: Ranked | Withheld, { techniques }: Words): string {
+function techniqueName(
+  { technique, label, offeredAs = [] }: Ranked | Withheld,
+  words: Words,
+  as: (name: string, words: Words) => string = (name) => name,
+): string {
   const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
-  const name = label === shipped ? (techniques[technique] ?? label) : label;
+  const name = label === shipped ? as(words.techniques[technique] ?? label, words) : label;
   return offeredAs.length > 1 ? `${name} (${offeredAs.join("; ")})` : name;
 }
 
@@ -156,8 +160,8 @@ function withheldLines(withheld: readonly Withheld[], writing: Writing): string[
   const reasonOf = new Map(withheld.map((one) => [one, sayAll(one.reasons, writing)]));
   return [...new Set(reasonOf.values())].map((reason) => {
     const same = withheld.filter((one) => reasonOf.get(one) === reason);
-    const names = same.map((one) => techniqueName(one, writing.words));
-    return `- ${row(names, writing.words).join(", ")}: ${reason}`;
+    const names = same.map((one, at) => techniqueName(one, writing.words, at > 0 ? inside : undefined));
+    return `- ${names.join(", ")}: ${reason}`;
   });
 }
 
@@ -174,11 +178,11 @@ function planLines({ plan, ...advice }: Advice, writing: Writing): string[] {
   const { words } = writing;
   const { headings } = words;
   const techniques = new Map(
-    [...advice.ranked, ...advice.adjuncts.ranked].map((one) => [one.technique, techniqueName(one, words)]),
+    [...advice.ranked, ...advice.adjuncts.ranked].map((one) => [one.technique, techniqueName(one, words, inside)]),
   );
   const names = (codes: readonly string[]) =>
     list(
-      codes.map((code) => inside(techniques.get(code) ?? code, words)),
+      codes.map((code) => techniques.get(code) ?? code),
       words,
     );
   const beside = plan.beside.map(({ technique, when, reasons }) => {

@@ -4,6 +4,7 @@ import { findings, sources } from "../src/evidence.js";
 import { inside, list, numeral } from "../src/grammar.js";
 import { type IntakeInput, recommend, report } from "../src/index.js";
 import { axes, catalogue } from "../src/knowledge/catalogue.js";
+import { offer } from "../src/offer.js";
 import { codesOf, goalClaims, regionLabels } from "../src/vocabulary.js";
 import { en, comparison as english } from "../src/words/en.js";
 import { es, comparison as spanish } from "../src/words/es.js";
@@ -203,6 +204,12 @@ test("or has its form before another o; a name is small inside a Spanish sentenc
     "Low back pain",
   ]);
   expect([numeral(38.5, es), numeral(38.5, en), numeral(7, es)]).toEqual(["38,5", "38.5", "7"]);
+});
+
+test("a clinic's own name keeps its capitals inside a Spanish sentence", () => {
+  const menu = offer(catalogue, [{ code: "swedish-massage", label: "Harbour Classic" }, "Masaje de tejido profundo"]);
+  const text = report(recommend({ conditions: ["stress"], screening }, { catalogue: menu }), es);
+  expect(text).toContain("técnica principal: Harbour Classic;");
 });
 
 test("the people have every outcome", () => {

@@ -522,7 +522,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     client:
       "Por favor, pregunte antes a un médico o médica, para que se revise el problema o se sepa el nombre de la enfermedad o el medicamento. A menudo la causa es sencilla, pero lo mejor es saberlo. Con el visto bueno médico, la presión es por ahora ligera.",
     therapist:
-      "Haga que se valore o se identifique antes de un trabajo firme o especializado; con visto bueno médico, solo presión ligera. Una causa desconocida no se puede cribar técnica por técnica, así que la incertidumbre cuenta como riesgo.",
+      "Haga que se valore o se identifique antes de un trabajo firme o especializado; con visto bueno médico, solo presión ligera. Una causa desconocida no se puede evaluar técnica por técnica, así que la incertidumbre cuenta como riesgo.",
     reconsider: "cuando se haya valorado o se le haya puesto nombre",
   },
   "bowel-disease-flare": {
@@ -1044,14 +1044,14 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     client:
       "En todas las personas, la parte delantera y los lados del cuello solo reciben un contacto ligero. Ahí se excluyen el trabajo profundo, las agujas y los aparatos.",
     therapist:
-      "Solo contacto ligero en la parte delantera o lateral del cuello: ahí, en cualquier persona, sin trabajo profundo, agujas, aparatos ni manipulación. Los marcos de consenso admiten un cribado experto pero no dan garantías, así que se excluye.",
+      "Solo contacto ligero en la parte delantera o lateral del cuello: ahí, en cualquier persona, sin trabajo profundo, agujas, aparatos ni manipulación. Los marcos de consenso admiten una evaluación experta pero no dan garantías, así que se excluye.",
   },
   "neck-manipulation": {
     title: "Manipulaciones, torsiones o tirones fuertes del cuello",
     client:
       "En todas las personas, los movimientos repentinos, las torsiones y los tirones fuertes del cuello se excluyen del masaje. Si quiere ese tipo de atención, acuda a personal de salud cualificado que le revise antes el cuello.",
     therapist:
-      "Sin manipulación, torsión ni tracción fuerte del cuello en el masaje; derive a personal de salud cualificado que haga un cribado de vasos y nervios. La manipulación del cuello es la técnica que más se relaciona con desgarros de arterias y lesiones de la médula.",
+      "Sin manipulación, torsión ni tracción fuerte del cuello en el masaje; derive a personal de salud cualificado que evalúe antes los vasos y los nervios. La manipulación del cuello es la técnica que más se relaciona con desgarros de arterias y lesiones de la médula.",
   },
   "percussion-device-limits": {
     title: "Límites de las pistolas de masaje y del golpeteo",

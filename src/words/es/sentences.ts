@@ -14,7 +14,8 @@ export const outcomes: Words["outcomes"] = {
   unscreened: {
     title: "faltan respuestas",
     client: "Antes hay unas preguntas sobre su salud.",
-    therapist: "El cribado está incompleto: hay preguntas obligatorias sin resolver. No recomiende nada todavía.",
+    therapist:
+      "La evaluación previa está incompleta: hay preguntas obligatorias sin resolver. No recomiende nada todavía.",
   },
   clearance: {
     title: "pendiente de visto bueno",
@@ -222,7 +223,7 @@ export const reasons: Words["reasons"] = {
     therapist: "Dosis usada en los ensayos para: {facts}.",
   },
   "dose-by-default": {
-    client: "Donde los estudios no marcan una pauta clara, es razonable empezar con una tanda corta y una revisión.",
+    client: "Donde los estudios no marcan una pauta clara, es razonable empezar con una serie corta y una revisión.",
     therapist:
       "Sin dosis de ensayos para una parte de esto; valor por defecto declarado: semanal, 60 minutos, seis semanas.",
   },
