@@ -70,7 +70,9 @@ function effectOf(finding: Finding, effects: readonly Effect[]): Effect | undefi
   return effectKinds[finding.outcome] === "target" && effects.includes(finding.outcome) ? finding.outcome : undefined;
 }
 
-const counts = (finding: Finding): boolean => supports(finding.direction) || opposes(finding.direction);
+/** A finding that a later publication replaced may oppose, as the stricter reading has it, and supports nothing. */
+const counts = ({ direction, supersededBy }: Finding): boolean =>
+  opposes(direction) || (supports(direction) && supersededBy === undefined);
 
 /** Derives the strength of every technique for every variant of every condition. */
 export function derive(from: Derivation): Indication[] {

@@ -11,6 +11,8 @@ export interface Row {
   readonly beside: readonly string[];
   readonly moreBeside: number;
   readonly against: readonly string[];
+  /** Where it departs from the reference, and why. */
+  readonly differs?: string;
 }
 
 /** The order that people in the field expect: earlier tiers before later ones. */
