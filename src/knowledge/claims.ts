@@ -311,7 +311,7 @@ export const claims: readonly Claim[] = [
     statement: "Lymphatic drainage speeds recovery after a knee replacement.",
     verdict: "unsupported",
     for: ["ebert-2013-mld-tka"],
-    against: ["lu-2024-mld-tkr", "lu-2024-mld-tkr-pain", "migliorini-2023-mld-tka"],
+    against: ["lu-2024-mld-tkr", "lu-2024-mld-tkr-pain", "lu-2024-mld-tkr-swelling", "migliorini-2023-mld-tka"],
     unclear: [],
     techniques: ["manual-lymphatic-drainage"],
     about: { effect: "range-of-motion" },

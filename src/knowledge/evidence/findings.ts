@@ -5946,6 +5946,22 @@ export const findings: readonly Finding[] = [
     tagNote: "after knee replacement, no scar",
   },
   {
+    id: "lu-2024-mld-tkr-swelling",
+    source: "lu-2024",
+    condition: "knee-replacement",
+    technique: "manual-lymphatic-drainage",
+    outcome: "swelling",
+    outcomeDetail: "girth of the leg",
+    direction: "no-benefit",
+    certainty: "low",
+    certaintyBasis: "our-judgement",
+    finding:
+      "Pooled trials found no difference in the girth of the leg after knee replacement with lymphatic drainage.",
+    findingChecked: true,
+    note: "abstract seen; the swelling result of lu-2024-mld-tkr, filed by itself",
+  },
+
+  {
     id: "mak-2024-chronic-pain",
     source: "mak-2024",
     condition: "chronic-pain",
