@@ -42,10 +42,12 @@ function whyUnitEarnsNothing(
   if (pressesTooHard(technique, unit)) return [{ code: "start-pressure", facts, findings: [] }];
   const indication = indicationOf(technique, unit, catalogue);
   const against = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
-  if (canServe(technique, cleared.places, unit) && against.length > 0 && !speaksFor(technique, unit, catalogue))
-    return [{ code: "evidence-against", facts, findings: [...new Set(against)] }];
-  if (!canServe(technique, cleared.places, unit)) return outOfReach(technique, cleared, unit, facts);
-  if (speaksFor(technique, unit, catalogue)) return [outsideWishes(preferences)];
+  const speaks = speaksFor(technique, unit, catalogue);
+  const opposed: Reason[] =
+    against.length > 0 && !speaks ? [{ code: "evidence-against", facts, findings: [...new Set(against)] }] : [];
+  if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit, facts)];
+  if (speaks) return [outsideWishes(preferences)];
+  if (opposed.length > 0) return opposed;
   return isOnlyMeasuredInside(unit) ? [{ code: "mechanism-only", facts, findings: [] }] : [];
 }
 
