@@ -208,7 +208,7 @@ export const claims: readonly Claim[] = [
     against: ["cherkin-2011-lbp-structural", "eriksson-crommert-2015-stiffness"],
     unclear: ["koren-2018-deep-tissue"],
     techniques: ["deep-tissue-massage", "trigger-point-therapy", "ashiatsu"],
-    note: "Structural massage did no better than relaxing massage for the back, and how much a massage hurt did not go with how much a muscle softened. Moderate pressure calmed more than very light pressure; nothing says so of deep pressure.",
+    note: "Structural massage did no better than relaxing massage for the back, and how much a massage hurt did not go with how much a muscle softened. Moderate pressure calmed more than light pressure; nothing says so of deep pressure.",
   },
   {
     id: "deactivates-trigger-points",
@@ -395,13 +395,13 @@ export const claims: readonly Claim[] = [
   {
     id: "advised-for-anxiety-in-cancer",
     statement: "Guidelines advise massage against anxiety in cancer.",
-    verdict: "contested",
+    verdict: "unsupported",
     for: ["greenlee-2017-sio-breast-massage"],
     against: [],
     unclear: ["carlson-2023-sio-asco-massage-absent"],
     techniques: ["oncology-massage"],
     about: { effect: "anxiety" },
-    note: "A guideline of 2017 on breast cancer said that it may be considered. The joint guideline of 2023 does not list it.",
+    note: "A guideline of 2017 on breast cancer said that it may be considered. The joint guideline of 2023, which takes its place, does not list it.",
   },
   {
     id: "gives-energy",

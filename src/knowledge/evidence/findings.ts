@@ -2829,6 +2829,7 @@ export const findings: readonly Finding[] = [
     finding:
       "Massage recommended for mood disturbance and may be considered for anxiety during and after breast-cancer treatment; the 2023 joint guideline did not carry this over.",
     findingChecked: false,
+    supersededBy: "carlson-2023-sio-asco-massage-absent",
     tagNote: "recommended for mood, only 'may be considered' for anxiety",
   },
   {
