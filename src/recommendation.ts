@@ -78,6 +78,8 @@ export type ReasonCode =
   | "start-pressure"
   | "evidence-against"
   | "no-indication"
+  | "mechanism-only"
+  | "nothing-gathered"
   | "no-concern"
   | "nothing-stated"
   // ceilings, regions, checks, cautions
