@@ -33,6 +33,7 @@ export function advise(
   };
   const massage = listsOf("massage");
   const adjuncts = listsOf("adjunct");
+  const addOns = listsOf("add-on");
   const avoidRegions = avoidedRegions(screened.restrictions, intake);
   const pressure = ceilingsOf([...screened.restrictions, ...start]);
   const planned = plan(
@@ -40,6 +41,8 @@ export function advise(
       approach,
       ranked: massage.ranked,
       adjuncts: adjuncts.ranked,
+      addOns: addOns.ranked,
+      limits: limitsIn(screened),
       avoid: avoidRegions,
       ceilings: pressure,
       concerns,
@@ -55,7 +58,7 @@ export function advise(
     ...massage,
     ranked: withRoles(massage.ranked, planned),
     adjuncts,
-    addOns: listsOf("add-on"),
+    addOns,
     pressure,
     avoidRegions,
     checkBeforeTouch: [...screened.checks],
@@ -63,6 +66,11 @@ export function advise(
     plan: planned,
   };
 }
+
+/** Rules about this person, each once; standing rules hold for everybody. */
+const limitsIn = ({ findings }: Screened): string[] => [
+  ...new Set(findings.flatMap(({ code, rule }) => (rule && /^rule-/.test(code) ? rule : []))),
+];
 
 const nothingIndicated = (): Reason => ({ code: "nothing-indicated", facts: [], findings: [] });
 

@@ -1,7 +1,7 @@
 import type { Criterion, Leaf } from "./criterion.js";
 import type { FactName } from "./facts.js";
 import type { Spread } from "./places.js";
-import type { GuidanceCode, Level } from "./recommendation.js";
+import type { GuidanceCode, Level, Practitioner } from "./recommendation.js";
 import type {
   AxisCode,
   Clinician,
@@ -145,7 +145,7 @@ export interface Technique {
     readonly highest: Pressure;
   };
   /** Who may give it, for the host to check; it decides nothing here. */
-  readonly practitioner: "licensed-massage-therapist" | "specialist-training" | "other-licensed-profession" | "self";
+  readonly practitioner: Practitioner;
   /** Codes of what it is commonly given together with, by custom alone; it decides nothing here. Absent means nothing. */
   readonly goesWith?: readonly string[];
   /** Codes of what is never given in one session with it, whichever of the two says so. Absent means nothing. */

@@ -70,7 +70,9 @@ function effectOf(finding: OwnFinding, effects: readonly Effect[]): Effect | und
   return effectKinds[finding.outcome] === "target" && effects.includes(finding.outcome) ? finding.outcome : undefined;
 }
 
-const counts = (finding: OwnFinding): boolean => supports(finding.direction) || opposes(finding.direction);
+/** A finding that a later publication replaced may oppose, as the stricter reading has it, and supports nothing. */
+const counts = ({ direction, supersededBy }: OwnFinding): boolean =>
+  opposes(direction) || (supports(direction) && supersededBy === undefined);
 
 /** Derives the strength of every technique for every variant of every condition. */
 export function derive(from: Derivation): Indication[] {

@@ -74,6 +74,8 @@ export interface Finding {
   readonly finding: string;
   /** Whether the content was confirmed against a published record. */
   readonly findingChecked: boolean;
+  /** Code of the finding of a later publication that takes its place; it then supports nothing, and may still oppose. */
+  readonly supersededBy?: string;
   /** Caveats. */
   readonly note?: string;
   /** Why the outcome was filed as it is, where that was a judgement. */

@@ -45,6 +45,7 @@ export {
   type Unsettled,
   unsettledLabels,
 } from "./resolve.js";
+export { review } from "./review.js";
 export type {
   AxisCode,
   Clinician,

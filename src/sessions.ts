@@ -28,7 +28,7 @@ export interface Sessionable {
 const supporting = 2;
 
 /** One session a style; combined styles alternate. Everybody in it can work where it begins. */
-export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalogue): Session[] {
+export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, catalogue: Catalogue): Session[] {
   return stylesOf(from.approach).flatMap((style) => {
     const wanted = focusOf(style, from, intake, catalogue);
     const lead = leadOf(from, style, catalogue);
@@ -41,8 +41,23 @@ export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalog
     const gentle = others.filter((one) => !support.includes(one) && isGentle(one));
     const finish = together([lead, ...support], gentle, 1, catalogue);
     const places = refsOf(focus);
-    const pressure = pressureOf([lead, ...support, ...finish], places, from.ceilings);
-    return [{ style, lead: lead.technique, support: codes(support), finish: codes(finish), pressure, focus: places }];
+    const members = [lead, ...support, ...finish];
+    const lightest = members.map((one) => one.pressure?.lowest ?? "light").reduce(higher, "light");
+    const made = { lead: lead.technique, support: codes(support), finish: codes(finish) };
+    return [{ style, minutes, ...made, pressure: pressureOf(members, places, from.ceilings), lightest, focus: places }];
+  });
+}
+
+/** The style of each session of a course: the one that lags most behind its share comes next. */
+export function orderOf(sessions: readonly Session[], count: number, { shares }: Approach): Lean[] {
+  const styles = sessions.map(({ style }) => style);
+  const of = styles.reduce((sum, style) => sum + shares[style], 0) || 1;
+  const given = new Map<Lean, number>();
+  return Array.from({ length: styles.length > 0 ? count : 0 }, (_, at) => {
+    const lags = (style: Lean) => ((at + 1) * shares[style]) / of - (given.get(style) ?? 0);
+    const next = styles.reduce((most, style) => (lags(style) > lags(most) ? style : most));
+    given.set(next, (given.get(next) ?? 0) + 1);
+    return next;
   });
 }
 

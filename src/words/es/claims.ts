@@ -13,9 +13,9 @@ export const claims: Words["claims"] = {
   },
   "reduces-inflammation": {
     client:
-      "En muestras de músculo tomadas después de hacer ejercicio se vieron señales de cambio. No se sabe si alguien tiene menos inflamación gracias a ello.",
+      "En muestras de músculo de 11 hombres, tomadas después de hacer ejercicio, se vieron menos señales de ella. No se sabe si alguien tiene menos inflamación gracias a ello.",
     therapist:
-      "Discutido: cambios de señalización en biopsias tras el ejercicio; en otro ensayo, algo más de inflamación. No hay efecto clínico demostrado.",
+      "Discutido: menos señalización en biopsias de 11 hombres tras el ejercicio (certeza muy baja); en otro ensayo, algo más. No hay efecto clínico demostrado.",
   },
   "clears-the-mind": {
     client:

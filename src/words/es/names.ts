@@ -195,6 +195,7 @@ export const effects: Words["effects"] = {
   cortisol: "cortisol",
   lactate: "lactato",
   immune: "marcadores inmunitarios",
+  inflammation: "señales de inflamación",
   arousal: "activación nerviosa",
   "pain-threshold": "tolerancia a la presión",
   tissue: "tejidos",

@@ -167,8 +167,18 @@ export const reasons: Words["reasons"] = {
     therapist: "Sin respaldo de la evidencia para: {facts}.",
   },
   "no-indication": {
-    client: "Para lo que usted mencionó, no hace falta.",
-    therapist: "Ningún resultado ni afirmación de la práctica para los motivos indicados.",
+    client: "No conocemos nada a favor de esto para lo que usted mencionó.",
+    therapist: "Ningún resultado que cuente ni afirmación de la práctica para los motivos indicados.",
+  },
+  "mechanism-only": {
+    client: "Los estudios midieron lo que pasa dentro del cuerpo, no si las personas notan una diferencia ({facts}).",
+    therapist:
+      "Para {facts} el único resultado medido es un mecanismo, que nunca cuenta; tampoco hay afirmación de la práctica.",
+  },
+  "nothing-gathered": {
+    client: "No tenemos datos sobre su utilidad, así que no podemos decir si es una opción para usted.",
+    therapist:
+      "No se reunió ningún resultado ni afirmación de la práctica sobre su utilidad, así que nunca entra en la clasificación; las reglas de seguridad siguen vigentes.",
   },
   "no-concern": {
     client: "Usted no mencionó ningún problema ni objetivo que atender.",
