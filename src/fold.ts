@@ -10,6 +10,8 @@ export interface Token {
   readonly stretch: number;
   /** Number of the sentence that it stands in. */
   readonly sentence: number;
+  /** Set where a question mark comes after it. */
+  readonly asked?: true;
 }
 
 /** One form for one text: full and half width, composed and decomposed letters are written alike. */
@@ -79,12 +81,20 @@ export function tokensOf(text: string): Token[] {
     const sort = inNumber(character, next, open?.sort) ? "digit" : (stopOf(character, next) ?? sortOf(character));
     if (sort !== open?.sort || sort === "character" || sort === "currency") close();
     if (sort === "stop") sentence += 1;
+    if (isAsking(character)) markAsked(tokens);
     if (sort === "stop" || sort === "comma") stretch += 1;
     else if (sort !== "space" && !open) open = { start: at, sort };
     at += character.length;
   }
   close();
   return tokens;
+}
+
+const isAsking = (character: string): boolean => character === "?" || character === "؟";
+
+function markAsked(tokens: Token[]): void {
+  const last = tokens.pop();
+  if (last) tokens.push({ ...last, asked: true });
 }
 
 /** The point in 49.90 and the colon in 18:30. */

@@ -1,10 +1,13 @@
 import type { Catalogue } from "./catalogue.js";
 import { leavesOf } from "./criterion.js";
-import { questions as shipped } from "./knowledge/safety/questions.js";
+import { followUps } from "./knowledge/labels/follow-ups.js";
+
+const shipped: readonly [string, readonly string[]][] = /* @__PURE__ */ Object.entries(followUps);
 
 /** Codes of the questions whose answers decide whether a question applies; empty where it always does. */
 export function parentsOf(code: string, catalogue: Catalogue | undefined): string[] {
-  const question = catalogue ? catalogue.index.questions.get(code) : shipped.find((one) => one.code === code);
+  if (!catalogue) return shipped.flatMap(([parent, follow]) => (follow.includes(code) ? [parent] : []));
+  const question = catalogue.index.questions.get(code);
   const leaves = question?.appliesWhen ? leavesOf(question.appliesWhen) : [];
   return leaves.flatMap((leaf) => ("answer" in leaf ? [leaf.answer] : []));
 }

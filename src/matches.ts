@@ -30,7 +30,9 @@ export function matchesOf(
 
 /** Matches, and before each follow-up the questions without whose answers its own settles nothing. */
 export function withFirstQuestions(matches: readonly LabelMatch[], catalogue: Catalogue | undefined): LabelMatch[] {
-  const questions = new Map(matches.flatMap((match) => (match.kind === "question" ? [[match.code, match] as const] : [])));
+  const questions = new Map(
+    matches.flatMap((match) => (match.kind === "question" ? [[match.code, match] as const] : [])),
+  );
   const asked = withParents([...questions.keys()], catalogue);
   // From the last to the first, so that the follow-ups of a question are there before it.
   for (const code of [...asked].reverse()) {

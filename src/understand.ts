@@ -38,9 +38,13 @@ function uncovered(spans: readonly Span[], tokens: readonly Token[]): number[] {
   return tokens.map((_, at) => at).filter((at) => !held.has(at));
 }
 
-/** Numbers of the words that are not understood; everyday words are known only so that no name is seen in them. */
+/** Everyday words and words of time are known only for what they do to the names beside them. */
+const isUnread = ({ readings }: Span): boolean =>
+  readings.every(({ role }) => role === "limit" || role === "presuming");
+
+/** Numbers of the words that are not understood. */
 export const unexplained = (spans: readonly Span[], tokens: readonly Token[]): number[] =>
   uncovered(
-    spans.filter((span) => !hasRole(span, "everyday")),
+    spans.filter((span) => !hasRole(span, "everyday") && !isUnread(span)),
     tokens,
   );
