@@ -127,10 +127,13 @@ function standingOf({ certain, met, joined, presuming }: Reach, span: Span): Sta
 }
 
 function denyAhead(steps: readonly Step[], ahead: readonly Ahead[], standings: Map<Span, Standing>): void {
+  const asked = new Set(steps.filter((step) => step.asked).map(({ sentence }) => sentence));
   let reach: Reach | undefined;
   steps.forEach((step, at) => {
     reach = reachAt(across(reach, steps[at - 1], step, ahead[at]), step);
     if (!reach || !step.span || !has(step, "name")) return;
+    // "No blood clots?" is a question.
+    if (asked.has(step.sentence)) reach = { ...reach, certain: false };
     reach = past(reach, step.span, standings);
   });
 }

@@ -39,8 +39,21 @@ export function fold(word: string): string {
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036f\u0640\u064b-\u0655]|\p{DI}|\p{Me}/gu, "")
     .normalize("NFC");
-  return singular([...bare].map((letter) => letters[letter] ?? letter).join(""));
+  return singular([...inOneScript(bare)].map((letter) => letters[letter] ?? letter).join(""));
 }
+
+const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."аaеeоoрpсcхxуyіiѕsјjкkмmтtнhвbԁdոnսuοoαaεeιiκkνvρpτtυuηnγyωw".matchAll(/(.)(.)/gu)].map(([, like, latin]) => [
+    like,
+    latin,
+  ]),
+);
+
+/** A word that mixes Latin with letters that look like it, in Latin. */
+const inOneScript = (word: string): string =>
+  /[a-z]/.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word)
+    ? [...word].map((letter) => lookalikes[letter] ?? letter).join("")
+    : word;
 
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -49,10 +62,13 @@ type Sort = "letter" | "digit" | "character" | "currency" | "comma" | "stop" | "
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 
+/** Pictures that say something about the person. */
+const telling = /[🤰🫃🫄🤱]/u;
+
 function judge(character: string): Sort {
   if (/\p{Nd}/u.test(character)) return "digit";
   if (/\p{DI}/u.test(character)) return "letter";
-  if (dense.test(character)) return "character";
+  if (dense.test(character) || telling.test(character)) return "character";
   if (/[\p{L}\p{M}]/u.test(character)) return "letter";
   if (/\p{Sc}/u.test(character)) return "currency";
   if (/[,،、()[\]]/.test(character)) return "comma";

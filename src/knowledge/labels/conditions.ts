@@ -258,11 +258,11 @@ export const conditionNames: Readonly<Record<Condition, Names>> = {
     tr: "migren",
   },
   "temporomandibular-disorder": {
-    en: "tmj, tmd, tmj pain, tmj disorder, jaw pain, temporomandibular disorder, jaw tension, jaw clenching, grind my teeth, bruxism",
+    en: "tmj, tmd, tmj pain, tmj disorder, jaw pain, temporomandibular disorder, jaw tension, jaw clenching, bruxism",
     es: "dolor de mandíbula, dolor mandibular, trastorno temporomandibular, disfunción temporomandibular, bruxismo",
-    fr: "douleur à la mâchoire, mal à la mâchoire, bruxisme",
+    fr: "douleur à la mâchoire, mal à la mâchoire",
     pt: "dor na mandíbula, disfunção temporomandibular, dtm",
-    de: "kieferschmerzen, craniomandibuläre dysfunktion, cmd, zähneknirschen",
+    de: "kieferschmerzen, craniomandibuläre dysfunktion, cmd",
     ru: "боль в челюсти, внчс",
     ja: "顎関節症",
     zh: "颞下颌关节紊乱",
@@ -762,9 +762,6 @@ export const sharedConditionNames: readonly Shared[] = [
     codes: ["muscle-strain", "joint-sprain", "old-injury"],
     names: {
       en: "torn acl, torn meniscus, rotator cuff",
-      de: "meniskusriss",
-      es: "menisco roto",
-      fr: "ménisque",
     },
   },
 ];

@@ -6,16 +6,16 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "told-no-massage": {
     label: "Told not to have massage",
     names: {
-      en: "doctor told me not to have massage, told not to have massage, doctor advised against massage, doctor said no massage, advised not to have massage, not cleared for massage, not allowed massage",
+      en: "doctor told me not to have massage, told not to have massage, doctor advised against massage, doctor said no massage, advised not to have massage",
     },
   },
   intoxicated: {
     label: "Alcohol or drugs today",
     names: {
-      en: "intoxicated, drunk, hungover, hangover, high on drugs, been drinking, few drinks, ~alcohol, tipsy, stoned, ~weed, cannabis",
-      de: "betrunken, alkoholisiert, ~alkohol",
-      es: "borracho, borracha, ~alcohol",
-      fr: "ivre, ~alcool",
+      en: "intoxicated, drunk, hungover, hangover, high on drugs, been drinking, ~alcohol, stoned, ~weed, cannabis",
+      de: "betrunken, alkoholisiert",
+      es: "borracho, borracha",
+      fr: "ivre",
       pt: "bêbado, bêbada",
     },
   },
@@ -113,14 +113,14 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
       en: "suicidal, suicidal thoughts, want to die, self harm, domestic violence, not safe at home, suicide, kill myself, end my life, don't want to live",
       de: "suizidgedanken, suizidal, selbstmord",
       es: "pensamientos suicidas, suicidio",
-      fr: "idées suicidaires, suicide",
+      fr: "idées suicidaires",
       pt: "pensamentos suicidas",
     },
   },
   "acute-illness": {
     label: "Fever or an illness in the last two days",
     names: {
-      en: "fever, flu, influenza, sore throat, chills, vomiting, diarrhea, diarrhoea, covid, coronavirus, stomach bug, infectious disease, contagious, a cold, feeling sick, temperature over 38, feverish, ~temperature, unwell, ~ill, ~sick, nausea, throwing up, food poisoning, chest infection, bronchitis, pneumonia, tb, tuberculosis, swollen glands, cough, virus, infectious",
+      en: "fever, flu, influenza, sore throat, chills, vomiting, diarrhea, diarrhoea, covid, coronavirus, stomach bug, infectious disease, contagious, a cold, feeling sick, temperature over 38, feverish, ~temperature, unwell, ~ill, ~sick, nausea, throwing up, bronchitis, pneumonia, tb, tuberculosis, cough, infectious, running a temperature",
       es: "fiebre, ~gripe, vómitos, diarrea, resfriado, enfermedad contagiosa, resfriada, tos",
       fr: "fièvre, grippe, vomissements, diarrhée, maladie contagieuse, rhume, toux",
       pt: "febre, ~gripe, vômito, diarreia, resfriado, doença contagiosa",
@@ -142,11 +142,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "skin-infection": {
     label: "Skin infection",
     names: {
-      en: "skin infection, athlete's foot, ringworm, warts, fungal infection, infected skin, cellulitis, lice, scabies, shingles, impetigo, cold sore, ~boil, staph, mrsa, herpes, boils, abscess, verruca",
-      es: "infección de la piel, hongos, verrugas, herpes zóster, sarna, piojos, culebrilla, herpes",
+      en: "skin infection, athlete's foot, ringworm, warts, fungal infection, infected skin, cellulitis, lice, scabies, shingles, impetigo, cold sore, ~boil, staph, herpes, boils, abscess, verruca",
+      es: "infección de la piel, hongos, verrugas, herpes zóster, sarna, piojos, culebrilla",
       fr: "infection de la peau, mycose, verrues, le zona, ~gale, poux, un zona, herpès",
       pt: "infecção de pele, micose, verrugas, herpes zóster, sarna, piolhos",
-      de: "hautinfektion, fußpilz, warzen, gürtelrose, krätze, hautpilz, läuse, herpes",
+      de: "hautinfektion, fußpilz, warzen, gürtelrose, krätze, hautpilz, läuse",
       it: "infezione della pelle, micosi, verruche, scabbia",
       ru: "грибок, кожная инфекция, лишай, чесотка, бородавки, опоясывающий лишай",
       uk: "грибок, шкірна інфекція, лишай, короста, бородавки",
@@ -169,7 +169,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "hot-swollen-joint": {
     label: "Hot, swollen joint",
     names: {
-      en: "hot swollen joint, hot joint, red swollen joint, arthritis flare, gout, gout attack, swollen joint, swollen knee",
+      en: "hot swollen joint, hot joint, red swollen joint, arthritis flare, gout, gout attack, swollen knee",
       de: "gicht, gichtanfall",
       es: "~gota",
       fr: "crise de goutte",
@@ -190,7 +190,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "one-sided-swelling": {
     label: "One limb newly swollen",
     names: {
-      en: "one sided swelling, swollen calf, one leg swollen, swelling in one leg, calf swollen, swollen arm, one swollen leg, red swollen leg, leg is swollen, calf is swollen, calf pain, sore calf, hot calf, calf hurts, pain in calf",
+      en: "one sided swelling, swollen calf, one leg swollen, swelling in one leg, calf swollen, swollen arm, one swollen leg, red swollen leg, leg is swollen, calf is swollen, calf pain, sore calf, pain in calf",
       es: "pantorrilla hinchada, una pierna hinchada, dolor en la pantorrilla",
       fr: "mollet gonflé, une jambe gonflée, douleur au mollet, mal au mollet",
       pt: "panturrilha inchada, uma perna inchada",
@@ -210,7 +210,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "head-injury": {
     label: "Blow to head or neck in the last four weeks",
     names: {
-      en: "head injury, concussion, hit my head, blow to head, brain injury, concussed, banged my head, bumped my head, knocked out",
+      en: "head injury, concussion, hit my head, blow to head, brain injury, concussed, banged my head",
       es: "conmoción cerebral, golpe en la cabeza, traumatismo craneal",
       fr: "commotion cérébrale, traumatisme crânien, coup à la tête",
       pt: "concussão, pancada na cabeça, traumatismo craniano",
@@ -238,11 +238,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heart-or-artery-disease": {
     label: "Heart or artery disease",
     names: {
-      en: "heart disease, heart condition, heart problems, heart trouble, cardiac condition, coronary artery disease, angina, heart attack, stent, heart bypass, cardiovascular disease, heart surgery, cardiac disease, bypass, cabg, cardiac arrest, heart defect, cardiomyopathy, blocked arteries, heart medication, heart meds, bad heart, heart issues",
+      en: "heart disease, heart condition, heart problems, heart trouble, cardiac condition, coronary artery disease, angina, heart attack, stent, heart bypass, cardiovascular disease, heart surgery, cardiac disease, bypass, cardiac arrest, heart defect, blocked arteries, heart medication, heart meds, bad heart",
       es: "enfermedad cardíaca, enfermedad del corazón, problemas cardíacos, problemas de corazón, infarto, angina de pecho, cardiopatía, ataque al corazón",
       fr: "maladie cardiaque, problèmes cardiaques, infarctus, crise cardiaque, angine de poitrine, cardiopathie, pontage",
       pt: "doença cardíaca, problemas cardíacos, infarto, enfarte, cardiopatia",
-      de: "herzerkrankung, herzkrankheit, herzprobleme, herzinfarkt, angina pectoris, koronare herzkrankheit, herzleiden, herzkrank, bypass, herzfehler, herzoperation",
+      de: "herzerkrankung, herzkrankheit, herzprobleme, herzinfarkt, angina pectoris, koronare herzkrankheit, herzleiden, herzkrank, herzfehler",
       it: "malattia cardiaca, malattie cardiache, problemi cardiaci, infarto, cardiopatia",
       ru: "болезнь сердца, болезни сердца, заболевание сердца, заболевания сердца, инфаркт, стенокардия, проблемы с сердцем, сердечно-сосудистые заболевания",
       uk: "хвороба серця, хвороби серця, інфаркт, стенокардія, проблеми з серцем, захворювання серця",
@@ -307,7 +307,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heart-valve-problem": {
     label: "Heart valve problem",
     names: {
-      en: "heart valve, artificial heart valve, valve replacement, mitral valve, heart murmur, leaky valve",
+      en: "heart valve, artificial heart valve, valve replacement, mitral valve, heart murmur",
       de: "herzklappenfehler, künstliche herzklappe",
       es: "válvula cardíaca",
       fr: "valve cardiaque",
@@ -316,11 +316,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "high-blood-pressure": {
     label: "High blood pressure",
     names: {
-      en: "high blood pressure, hypertension, hypertensive, blood pressure medication, blood pressure tablets, elevated blood pressure, high bp, bp high, blood pressure high, raised blood pressure, hbp, blood pressure pills, blood pressure meds, bp meds, beta blocker, lisinopril, ramipril, amlodipine",
-      es: "presión alta, hipertensión, tensión alta, presión arterial alta, hipertenso, hipertensa, presión elevada",
-      fr: "hypertension, tension artérielle élevée, hypertendu, hypertendue, haute tension artérielle, tension haute, tension élevée, tension trop haute",
+      en: "high blood pressure, hypertension, hypertensive, blood pressure medication, blood pressure tablets, elevated blood pressure, high bp, bp high, blood pressure high, raised blood pressure, hbp, blood pressure pills, blood pressure meds, bp meds, beta blocker, lisinopril, ramipril, amlodipine, htn",
+      es: "presión alta, hipertensión, tensión alta, presión arterial alta, hipertenso, hipertensa",
+      fr: "hypertension, tension artérielle élevée, hypertendu, hypertendue, haute tension artérielle, tension haute, tension élevée",
       pt: "pressão alta, hipertensão, hipertenso, hipertensa",
-      de: "bluthochdruck, hoher blutdruck, hypertonie, blutdruck hoch, blutdruck zu hoch, zu hoher blutdruck, betablocker",
+      de: "bluthochdruck, hoher blutdruck, hypertonie, blutdruck hoch, blutdruck zu hoch, zu hoher blutdruck",
       it: "pressione alta, ipertensione",
       ru: "высокое давление, гипертони*, повышенное давление, гипертенз*",
       uk: "високий тиск, гіпертоні*, підвищений тиск",
@@ -367,11 +367,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "stroke-ever": {
     label: "Stroke or mini-stroke, ever",
     names: {
-      en: "stroke, mini stroke, tia, transient ischaemic attack, transient ischemic attack, cva, brain bleed",
+      en: "stroke, mini stroke, tia, transient ischaemic attack, transient ischemic attack, cva",
       es: "derrame cerebral, accidente cerebrovascular, ictus, acv",
       fr: "accident vasculaire cérébral, avc",
       pt: "acidente vascular cerebral, avc, derrame cerebral",
-      de: "schlaganfall, hirnschlag, hirnblutung",
+      de: "schlaganfall, hirnschlag",
       it: "ictus",
       ru: "инсульт*",
       uk: "інсульт*",
@@ -459,11 +459,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "cancer-ever": {
     label: "Cancer, now or ever",
     names: {
-      en: "cancer, tumour, tumor, lymphoma, leukaemia, leukemia, breast cancer, cancer survivor, melanoma, malignancy, metastasis, cancer free, in remission, myeloma, hodgkin, carcinoma, malignant, metastatic, mets, oncologist, cancerous",
-      es: "cáncer, tumor, leucemia, linfoma, cáncer de mama, tumores, metástasis, melanoma",
-      fr: "cancer, tumeur, leucémie, lymphome, cancer du sein, métastases, mélanome",
+      en: "cancer, tumour, tumor, lymphoma, leukaemia, leukemia, breast cancer, cancer survivor, melanoma, malignancy, metastasis, cancer free, in remission, myeloma, hodgkin, carcinoma, mets",
+      es: "cáncer, tumor, leucemia, linfoma, cáncer de mama, tumores, metástasis",
+      fr: "cancer, tumeur, leucémie, lymphome, cancer du sein, métastases",
       pt: "câncer, cancro, tumor, leucemia, linfoma, câncer de mama, metástase",
-      de: "krebs, tumor, krebserkrankung, leukämie, lymphom, brustkrebs, metastasen, tumorerkrankung, karzinom, melanom",
+      de: "krebs, tumor, krebserkrankung, leukämie, lymphom, brustkrebs, metastasen, tumorerkrankung, melanom",
       it: "cancro, tumore, tumori, leucemia, linfoma",
       ru: "онкологи*, рак груди, рак молочной железы, опухоль, опухоли, ~рак, лейкоз, лимфома",
       uk: "онкологі*, рак грудей, пухлина, пухлини, ~рак, лейкемія, лімфома",
@@ -552,10 +552,10 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
     label: "Weak immune system",
     names: {
       en: "weak immune system, immunosuppressed, immunocompromised, immune suppressed, organ transplant, transplant, hiv, low immunity, lupus, autoimmune, immunosuppressant, methotrexate, humira, no spleen",
-      es: "inmunodeprimido, inmunodeprimida, trasplante, vih, lupus",
-      fr: "immunodéprimé, immunodéprimée, greffe d'organe, vih, lupus",
+      es: "inmunodeprimido, inmunodeprimida, trasplante, vih",
+      fr: "immunodéprimé, immunodéprimée, greffe d'organe, vih",
       pt: "imunossuprimido, imunossuprimida, transplante, hiv",
-      de: "immungeschwächt, immunschwäche, transplantation, hiv, lupus, immunsuppressiva",
+      de: "immungeschwächt, immunschwäche, transplantation, hiv",
       ru: "иммунодефицит, вич, трансплантация",
       pl: "obniżona odporność, hiv",
       zh: "免疫力低下, 器官移植, 艾滋病",
@@ -565,7 +565,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "bowel-disease": {
     label: "Long-term bowel disease",
     names: {
-      en: "crohn's disease, crohns, ulcerative colitis, colitis, inflammatory bowel disease, ibd, bowel disease, ibs, diverticulitis, coeliac, celiac",
+      en: "crohn's disease, crohns, ulcerative colitis, colitis, inflammatory bowel disease, ibd, bowel disease, ibs",
       de: "morbus crohn, colitis ulcerosa",
       es: "enfermedad de crohn, colitis ulcerosa",
       fr: "maladie de crohn, rectocolite hémorragique",
@@ -576,7 +576,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   epilepsy: {
     label: "Epilepsy",
     names: {
-      en: "epilepsy, epileptic, seizure disorder, seizures, epileptic fits, ~fits, convulsion, grand mal, keppra",
+      en: "epilepsy, epileptic, seizure disorder, seizures, epileptic fits, ~fits, convulsion",
       es: "epilepsia, convulsiones, epiléptico, epiléptica, convulsión",
       fr: "épilepsie, épileptique, crises d'épilepsie",
       pt: "epilepsia, convulsões, epiléptico, epiléptica",
@@ -603,7 +603,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "spinal-cord-injury": {
     label: "Spinal cord injury",
     names: {
-      en: "spinal cord injury, paraplegia, paraplegic, quadriplegia, tetraplegia, spina bifida, paralysed, paralyzed, spinal injury",
+      en: "spinal cord injury, paraplegia, paraplegic, quadriplegia, tetraplegia, spina bifida, paralysed, paralyzed",
       de: "querschnittslähmung, querschnittgelähmt, spina bifida, gelähmt",
       es: "lesión medular, paraplejia",
       fr: "paraplégie, lésion de la moelle épinière",
@@ -617,9 +617,9 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "nerve-deficit": {
     label: "Slipped disc or trapped nerve with numbness or weakness",
     names: {
-      en: "slipped disc, herniated disc, disc herniation, bulging disc, prolapsed disc, trapped nerve, pinched nerve, nerve damage, herniated disk, slipped disk, disc prolapse, disc bulge, ruptured disc, disc problem, degenerative disc disease, ddd, disc protrusion, foot drop, compressed nerve",
-      es: "hernia discal, hernia de disco, nervio pinzado, hernias discales, protrusión discal",
-      fr: "hernie discale, nerf coincé, nerf comprimé",
+      en: "slipped disc, herniated disc, disc herniation, bulging disc, prolapsed disc, trapped nerve, pinched nerve, nerve damage, herniated disk, slipped disk, disc prolapse, disc bulge, disc problem, degenerative disc disease, disc protrusion, foot drop",
+      es: "hernia discal, hernia de disco, nervio pinzado, hernias discales",
+      fr: "hernie discale, nerf coincé",
       pt: "hérnia de disco, hérnia discal, nervo comprimido",
       de: "bandscheibenvorfall, eingeklemmter nerv, bandscheibenvorwölbung, bandscheibe",
       it: "ernia del disco, ernia discale",
@@ -656,7 +656,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   pregnant: {
     label: "Pregnant",
     names: {
-      en: "pregnant, pregnancy, ~expecting, expecting a baby, weeks pregnant, months pregnant, with child, could be pregnant, might be pregnant, may be pregnant, trimester, second trimester, third trimester, 2nd trimester, 3rd trimester, preggo, preggers, prego, due date, baby due, baby on the way, weeks along, months along, expecting our, expecting my, expecting in, mom to be, mum to be, baby bump, trying to conceive, trying for a baby, ttc, ivf",
+      en: "pregnant, pregnancy, ~expecting, expecting a baby, weeks pregnant, months pregnant, with child, could be pregnant, might be pregnant, may be pregnant, trimester, second trimester, third trimester, 2nd trimester, 3rd trimester, preggo, preggers, prego, due date, baby due, baby on the way, weeks along, months along, expecting our, mom to be, mum to be, trying to conceive, trying for a baby, ttc, ivf, period is late, missed period, 🤰, 🫃, 🫄, mother to be, mommy to be",
       es: "embarazada, embarazo, estoy embarazada, encinta, gestante, espero un bebé, esperando un bebé",
       fr: "enceinte, grossesse, femme enceinte, attends un bébé, attends un enfant, bébé en route, fiv",
       pt: "grávida, gravidez, estou grávida, gestante, gestação",
@@ -683,7 +683,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "gave-birth": {
     label: "Gave birth in the last twelve weeks",
     names: {
-      en: "gave birth, just had a baby, recent birth, had a baby, newborn baby, recent childbirth, breastfeeding, new mum, new mom, nursing my baby, newborn, weeks postpartum, months postpartum",
+      en: "gave birth, just had a baby, recent birth, had a baby, newborn baby, recent childbirth, breastfeeding, new mum, new mom, newborn, weeks postpartum, months postpartum, 🤱",
       es: "parto reciente, di a luz, lactancia, amamantando, dando pecho",
       fr: "j'ai accouché, accouchement, allaitement, j'allaite",
       pt: "parto recente, dei à luz, amamentando",
@@ -749,11 +749,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "surgery-3-months": {
     label: "Surgery in the last three months",
     names: {
-      en: "surgery, operation, c-section, caesarean, cesarean, surgeries, ~op, an op, operated, hysterectomy, appendix removed, gallbladder removed, arthroscopy, boob job, facelift, tummy tuck, liposuction, lipo, bbl, amputation",
-      es: "cirugía, operación, cirugía reciente, operación reciente, cesárea, operado, operada, me operaron, liposucción",
-      fr: "opération, chirurgie, opération récente, chirurgie récente, césarienne, intervention chirurgicale, opéré, opérée, liposuccion",
+      en: "surgery, operation, c-section, caesarean, cesarean, surgeries, ~op, an op, operated, hysterectomy, appendix removed, gallbladder removed, boob job, facelift, tummy tuck, liposuction, lipo, amputation, knee op, hip op, my op",
+      es: "cirugía, operación, cirugía reciente, operación reciente, cesárea, operado, operada, me operaron",
+      fr: "opération, chirurgie, opération récente, chirurgie récente, césarienne, intervention chirurgicale, opéré, opérée",
       pt: "cirurgia, operação, cirurgia recente, cesárea, cesariana, operado, operada",
-      de: "operation, kürzlich operiert, operiert, kaiserschnitt, op vor kurzem, ~op, liposuktion, fettabsaugung",
+      de: "operation, kürzlich operiert, operiert, kaiserschnitt, op vor kurzem, ~op, knie-op, hüft-op",
       it: "intervento chirurgico, operazione, operazione recente, cesareo",
       ru: "операция, недавняя операция, кесарево сечение",
       uk: "операція, нещодавня операція, кесарів розтин",
@@ -813,7 +813,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "broken-skin": {
     label: "Open or sore skin",
     names: {
-      en: "open wound, wound, ~cut, ~cuts, ~burn, sunburn, blister, ulcer, eczema, psoriasis, broken skin, new tattoo, rash, skin rash, dermatitis, deep tissue injury, pressure ulcer, bed sore, skin condition, hives, abrasion, stitches, non healing wound, sore skin, open sores, sunburnt, burnt skin, ~tattoo, poison ivy, skin tear",
+      en: "open wound, wound, ~cut, ~cuts, ~burn, sunburn, blister, ulcer, eczema, psoriasis, broken skin, new tattoo, rash, skin rash, dermatitis, deep tissue injury, pressure ulcer, bed sore, skin condition, hives, abrasion, stitches, non healing wound, open sores, sunburnt, burnt skin, ~tattoo, poison ivy",
       es: "herida, herida abierta, quemadura, eczema, eccema, psoriasis, sarpullido, úlcera, dermatitis, llagas",
       fr: "plaie, plaie ouverte, brûlure, coup de soleil, eczéma, psoriasis, éruption cutanée, ulcère",
       pt: "ferida, ferida aberta, queimadura, eczema, psoríase, dermatite, erupção cutânea",
@@ -849,11 +849,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   lump: {
     label: "Unexplained lump or changing mole",
     names: {
-      en: "lump, unexplained lump, changing mole, breast lump, growth under skin, cyst, lipoma, ~mole, nodule",
+      en: "lump, unexplained lump, changing mole, breast lump, growth under skin, cyst, ~mole",
       es: "bulto, quiste",
       fr: "grosseur, boule sous la peau, kyste",
       pt: "caroço, nódulo",
-      de: "knoten in der brust, unklarer knoten, zyste, lipom",
+      de: "knoten in der brust, unklarer knoten, zyste",
       zh: "肿块",
       ja: "しこり",
     },
@@ -861,11 +861,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "varicose-veins": {
     label: "Varicose veins",
     names: {
-      en: "varicose veins, varicosities, bulging veins, varicose, spider veins, venous insufficiency",
+      en: "varicose veins, varicosities, bulging veins, varicose, venous insufficiency",
       es: "varices, venas varicosas",
       fr: "varices, varice",
       pt: "varizes",
-      de: "krampfadern, varizen, venenleiden, krampfader",
+      de: "krampfadern, varizen, krampfader",
       it: "vene varicose, varici",
       ru: "варикоз*, варикозн*",
       uk: "варикоз*",
@@ -883,10 +883,10 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "patch-or-injection": {
     label: "Drug patch or recent injection",
     names: {
-      en: "drug patch, recent injection, recent vaccine, vaccinated this week, recent vaccination, flu shot, nicotine patch, pain patch, insulin injection site, cortisone injection, cortisone shot, steroid injection, vaccine, vaccination, vaccinated, injection, booster shot",
+      en: "drug patch, recent injection, recent vaccine, vaccinated this week, recent vaccination, flu shot, nicotine patch, pain patch, insulin injection site, cortisone injection, cortisone shot, steroid injection, vaccine, vaccination, vaccinated, injection",
       de: "schmerzpflaster, kürzlich geimpft, kortisonspritze, geimpft, impfung",
       es: "vacuna reciente, parche de medicación, infiltración, vacuna",
-      fr: "vaccin récent, patch médicamenteux, infiltration, vaccin, vaccinée",
+      fr: "vaccin récent, patch médicamenteux, infiltration, vaccin",
       pt: "vacina recente, adesivo medicamentoso, infiltração",
     },
   },
@@ -941,7 +941,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
       es: "fractura, hueso roto, fracturado, me rompí",
       fr: "fracture, os cassé, fracture récente, cassé, cassée",
       pt: "fratura, osso quebrado",
-      de: "knochenbruch, fraktur, rippenbruch, knochenbrüche, gebrochener arm, gebrochen, wirbelbruch",
+      de: "knochenbruch, fraktur, rippenbruch, knochenbrüche, gebrochener arm, gebrochen",
       it: "frattura, fratture, osso rotto",
       ru: "перелом, переломы",
       uk: "перелом, переломи",
@@ -991,7 +991,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "spine-problem": {
     label: "Stiff, fused or slipped spine",
     names: {
-      en: "spinal stenosis, spondylolisthesis, ankylosing spondylitis, spinal fusion, fused spine, stenosis of spine, bechterew, scoliosis, spondylosis, spondylitis, fused vertebrae, rods in spine, rods in back",
+      en: "spinal stenosis, spondylolisthesis, ankylosing spondylitis, spinal fusion, fused spine, stenosis of spine, bechterew, scoliosis, spondylosis, spondylitis, rods in spine",
       es: "estenosis espinal, espondilitis anquilosante, espondilolistesis, escoliosis",
       fr: "sténose spinale, spondylarthrite ankylosante, spondylolisthésis, scoliose",
       pt: "estenose espinhal, espondilite anquilosante, espondilolistese",
@@ -1020,7 +1020,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "reduced-feeling": {
     label: "Numb or burning",
     names: {
-      en: "numbness, numb, tingling, pins and needles, neuropathy, loss of feeling, loss of sensation, numb feet, numb hands, burning feet, peripheral neuropathy, can't feel my feet, can't feel my legs, can't feel my hands, can't feel my fingers, can't feel my toes, nerve pain",
+      en: "numbness, numb, tingling, pins and needles, neuropathy, loss of feeling, loss of sensation, numb feet, numb hands, burning feet, peripheral neuropathy, can't feel my feet, can't feel my legs, can't feel my hands, can't feel my fingers, can't feel my toes",
       es: "entumecimiento, hormigueo, neuropatía, adormecimiento, adormecido",
       fr: "engourdissement, fourmillements, neuropathie, engourdi",
       pt: "dormência, formigamento, neuropatia",
@@ -1040,11 +1040,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "multiple-sclerosis": {
     label: "Multiple sclerosis",
     names: {
-      en: "multiple sclerosis, ms disease, ~ms, parkinson's disease, parkinson, cerebral palsy",
-      es: "esclerosis múltiple, parkinson",
-      fr: "sclérose en plaques, parkinson",
+      en: "multiple sclerosis, ms disease, ~ms, parkinson's disease, parkinson",
+      es: "esclerosis múltiple",
+      fr: "sclérose en plaques",
       pt: "esclerose múltipla",
-      de: "multiple sklerose, parkinson",
+      de: "multiple sklerose",
       it: "sclerosi multipla",
       ru: "рассеянный склероз",
       uk: "розсіяний склероз",
@@ -1058,7 +1058,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   toothache: {
     label: "Toothache or dental work",
     names: {
-      en: "toothache, dental work, tooth extraction, dental surgery, gum infection, tooth pulled, wisdom teeth, root canal",
+      en: "toothache, dental work, tooth extraction, dental surgery, gum infection, tooth pulled",
       es: "dolor de muelas, dolor de dientes, extracción dental",
       fr: "mal aux dents, rage de dents",
       pt: "dor de dente, extração dentária",
@@ -1075,11 +1075,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "blood-thinner": {
     label: "Blood thinner",
     names: {
-      en: "blood thinner, blood thinning medication, blood thinning medicine, anticoagulant, warfarin, coumadin, heparin, eliquis, apixaban, xarelto, rivaroxaban, pradaxa, dabigatran, edoxaban, savaysa, lixiana, enoxaparin, lovenox, clexane, dalteparin, fragmin, marcumar, phenprocoumon, acenocoumarol, sintrom, clopidogrel, plavix, thinners, thin my blood, blood thinning, tinzaparin",
-      es: "anticoagulante, warfarina, heparina, acenocumarol, sintrom, adelgazar la sangre",
+      en: "blood thinner, blood thinning medication, blood thinning medicine, anticoagulant, warfarin, coumadin, heparin, eliquis, apixaban, xarelto, rivaroxaban, pradaxa, dabigatran, edoxaban, savaysa, lixiana, enoxaparin, lovenox, clexane, dalteparin, fragmin, marcumar, phenprocoumon, acenocoumarol, sintrom, clopidogrel, plavix, thinners, blood thinning",
+      es: "anticoagulante, warfarina, heparina, acenocumarol, sintrom",
       fr: "anticoagulant, fluidifiant sanguin, warfarine, héparine, préviscan, sous anticoagulants",
       pt: "anticoagulante, varfarina, heparina, marevan",
-      de: "blutverdünner, gerinnungshemmer, blutverdünnende medikamente, marcumar, blutverdünnung, blutverdünnend",
+      de: "blutverdünner, gerinnungshemmer, blutverdünnende medikamente, marcumar, blutverdünnung",
       it: "anticoagulante, anticoagulanti, warfarin, eparina",
       ru: "антикоагулянт*, варфарин, гепарин, эликвис, ксарелто, кроверазжижающие, разжижающие кровь",
       uk: "антикоагулянт*, варфарин, розріджувачі крові, гепарин, еліквіс, ксарелто",
@@ -1123,7 +1123,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "sedating-medicine-today": {
     label: "Sedating or strong pain medicine today",
     names: {
-      en: "opioids, morphine, oxycodone, codeine, tramadol, fentanyl, sleeping pills, muscle relaxers, muscle relaxants, sedatives, benzodiazepines, valium, diazepam, xanax, strong painkillers, numbing cream, oxycontin, percocet, vicodin, hydrocodone, methadone, lorazepam, zopiclone, ambien, gabapentin, pregabalin",
+      en: "opioids, morphine, oxycodone, codeine, tramadol, fentanyl, sleeping pills, muscle relaxers, muscle relaxants, sedatives, benzodiazepines, valium, diazepam, xanax, strong painkillers, numbing cream, oxycontin, percocet, vicodin, lorazepam, ambien, gabapentin, pregabalin",
       de: "opioide, morphium, morphin, tramadol, schlaftabletten, beruhigungsmittel",
       es: "opioides, morfina, tramadol, somníferos, sedantes, relajantes musculares",
       fr: "opioïdes, morphine, tramadol, somnifères, sédatifs",
@@ -1152,7 +1152,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   allergy: {
     label: "Allergy",
     names: {
-      en: "allergy, allergies, allergic, nut allergy, latex allergy, allergic to oils, allergic to nuts, allergic to latex, scent allergy, skin allergy",
+      en: "allergy, allergies, allergic, nut allergy, latex allergy, allergic to oils, allergic to nuts, allergic to latex, scent allergy, skin allergy, nut allergies",
       es: "alergia, alérgico, alérgica",
       fr: "allergie, allergique",
       pt: "alergia, alérgico, alérgica",
@@ -1227,7 +1227,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
       es: "prótesis de cadera, prótesis de rodilla, placa metálica, tornillos",
       fr: "prothèse de hanche, prothèse de genou, plaque métallique, ~vis",
       pt: "prótese de quadril, prótese de joelho, placa metálica",
-      de: "hüftprothese, knieprothese, künstliches gelenk, künstliche hüfte, metallplatte, künstliches knie, ~tep, ~schrauben, neue hüfte",
+      de: "hüftprothese, knieprothese, künstliches gelenk, künstliche hüfte, metallplatte, künstliches knie, ~tep, ~schrauben, neue hüfte, hüft-tep, knie-tep",
       it: "protesi anca, protesi ginocchio",
       ru: "эндопротез*",
       pl: "endoproteza, proteza biodra",
@@ -1239,8 +1239,8 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "line-tube-or-stoma": {
     label: "Port, line, tube or stoma",
     names: {
-      en: "stoma, port-a-cath, colostomy, ileostomy, catheter, feeding tube, picc line, fistula, central line, shunt, ~port, ostomy",
-      de: "stoma, katheter, künstlicher darmausgang, portkatheter, ~port",
+      en: "stoma, port-a-cath, colostomy, ileostomy, catheter, feeding tube, picc line, fistula, central line, shunt, ~port",
+      de: "stoma, katheter, künstlicher darmausgang, portkatheter",
       es: "estoma, colostomía, catéter",
       fr: "stomie, colostomie, cathéter",
       pt: "estoma, colostomia, cateter",
@@ -1269,8 +1269,8 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heart-rhythm-problem": {
     label: "Heart rhythm problem",
     names: {
-      en: "arrhythmia, atrial fibrillation, afib, irregular heartbeat, heart rhythm problem, palpitations, a fib, ~af, tachycardia, svt, palpitation",
-      es: "arritmia, fibrilación auricular, palpitaciones, taquicardia",
+      en: "arrhythmia, atrial fibrillation, afib, irregular heartbeat, heart rhythm problem, palpitations, a fib, ~af, tachycardia, palpitation",
+      es: "arritmia, fibrilación auricular, palpitaciones",
       fr: "arythmie, fibrillation auriculaire, palpitations, tachycardie",
       pt: "arritmia, fibrilação atrial, palpitações",
       de: "herzrhythmusstörungen, vorhofflimmern, herzrasen, herzstolpern",
@@ -1308,7 +1308,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "lymph-nodes-or-lymphedema": {
     label: "Lymph nodes removed, or lymphedema",
     names: {
-      en: "lymph nodes removed, lymph node removal, lymphedema, lymphoedema, axillary dissection, lymph nodes, swollen lymph nodes, nodes removed",
+      en: "lymph nodes removed, lymph node removal, lymphedema, lymphoedema, axillary dissection, lymph nodes, swollen lymph nodes",
       es: "linfedema, ganglios extirpados, ganglios linfáticos",
       fr: "lymphœdème, curage ganglionnaire, ganglions lymphatiques",
       pt: "linfedema, linfonodos removidos, esvaziamento axilar",
@@ -1330,7 +1330,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
       es: "diabetes, diabético, diabética, insulina, azúcar alta",
       fr: "diabète, diabétique, insuline",
       pt: "diabetes, diabético, diabética",
-      de: "diabetes, diabetiker, diabetikerin, zuckerkrankheit, zuckerkrank, insulin",
+      de: "diabetes, diabetiker, diabetikerin, zuckerkrankheit, zuckerkrank",
       it: "diabete, diabetico, diabetica",
       ru: "диабет*, сахарный диабет",
       uk: "діабет*, цукровий діабет",
@@ -1390,8 +1390,8 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "belly-problem": {
     label: "Hernia, stones or other belly problem",
     names: {
-      en: "hernia, gallstones, kidney stones, enlarged spleen, iud pain, umbilical hernia, inguinal hernia, hiatal hernia, stomach ulcer, endometriosis, ovarian cyst, ~iud",
-      es: "hernia, cálculos biliares, cálculos renales, piedras en el riñón, hernia inguinal, endometriosis",
+      en: "hernia, gallstones, kidney stones, enlarged spleen, iud pain, umbilical hernia, inguinal hernia, hiatal hernia, stomach ulcer, endometriosis, ~iud",
+      es: "hernia, cálculos biliares, cálculos renales, piedras en el riñón, hernia inguinal",
       fr: "hernie, calculs biliaires, calculs rénaux, hernie inguinale, endométriose",
       pt: "hérnia, cálculos renais, pedra nos rins, pedra na vesícula",
       de: "leistenbruch, gallensteine, nierensteine, nabelbruch, hernie, magengeschwür, endometriose",
@@ -1418,7 +1418,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   frail: {
     label: "Frail, or 75 and older",
     names: {
-      en: "frail, frailty, unsteady on my feet, thin skin, fragile skin, over 75, elderly, poor balance",
+      en: "frail, frailty, unsteady on my feet, thin skin, fragile skin, over 75, elderly",
       de: "gebrechlich, gebrechlichkeit, dünne haut",
       es: "fragilidad, piel frágil",
       fr: "fragilité, peau fragile",
@@ -1511,7 +1511,6 @@ export const sharedQuestionNames: readonly Shared[] = [
       en: "clotting, blood disorder, factor v, thrombophilia",
       de: "thrombophilie, blutgerinnung",
       es: "trombofilia, coagulación",
-      fr: "thrombophilie, coagulation",
     },
   },
   {
@@ -1526,9 +1525,6 @@ export const sharedQuestionNames: readonly Shared[] = [
     codes: ["cancer-ever", "lump"],
     names: {
       en: "biopsy",
-      es: "biopsia",
-      fr: "biopsie",
-      de: "biopsie",
     },
   },
   {
@@ -1545,7 +1541,6 @@ export const sharedQuestionNames: readonly Shared[] = [
     names: {
       en: "infection, infected, antibiotic",
       es: "infección",
-      fr: "infection",
       de: "infektion, antibiotika",
     },
   },
@@ -1554,7 +1549,6 @@ export const sharedQuestionNames: readonly Shared[] = [
     names: {
       en: "accident, crash, had a fall",
       es: "accidente",
-      fr: "accident",
       de: "unfall, gestürzt",
     },
   },

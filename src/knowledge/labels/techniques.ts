@@ -4,7 +4,7 @@ import type { TechniqueCode } from "../../vocabulary.js";
 /** What menus and people call each technique, add-on and adjunct. */
 export const techniqueNames: Readonly<Record<TechniqueCode, Names>> = {
   "prenatal-massage": {
-    en: "prenatal massage, pregnancy massage, maternity massage, antenatal massage, mother to be massage, mum to be massage, massage for pregnant women, pregnant massage, ~prenatal, ~antenatal, ~maternity",
+    en: "prenatal massage, pregnancy massage, maternity massage, antenatal massage, mother to be massage, mum to be massage, massage for pregnant women, pregnant massage, ~prenatal, ~antenatal, ~maternity, mom to be massage, mum to be massage, mother to be massage, mommy to be massage",
     es: "masaje prenatal, masaje para embarazadas, ~embarazada",
     fr: "massage prénatal, massage femme enceinte, massage grossesse, ~prénatal, ~femme enceinte",
     pt: "massagem para grávidas, massagem para gestantes, massagem pré-natal, ~grávida",
