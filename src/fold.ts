@@ -42,11 +42,8 @@ export function fold(word: string): string {
   return singular([...inOneScript(bare)].map((letter) => letters[letter] ?? letter).join(""));
 }
 
-const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."аaеeоoрpсcхxуyіiѕsјjкkмmтtнhвbԁdոnսuοoαaεeιiκkνvρpτtυuηnγyωw".matchAll(/(.)(.)/gu)].map(([, like, latin]) => [
-    like,
-    latin,
-  ]),
+const lookalikes: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
+  [..."аaеeоoрpсcхxуyіiѕsјjкkмmтtнhвbոnսuοoαaεeιiρpυu".matchAll(/(.)(.)/gu)].map(([, like, latin]) => [like, latin]),
 );
 
 /** A word that mixes Latin with letters that look like it, in Latin. */

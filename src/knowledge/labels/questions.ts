@@ -22,7 +22,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "chest-pain": {
     label: "Chest pain",
     names: {
-      en: "chest pain, tight chest, chest tightness, chest pressure, pain in chest, chest hurts, tightness in chest, pressure in chest",
+      en: "chest pain, tight chest, chest tightness, chest pressure, pain in chest, tightness in chest, pressure in chest",
       es: "dolor en el pecho, dolor torácico, opresión en el pecho, me duele el pecho",
       fr: "douleur à la poitrine, douleur thoracique, mal à la poitrine",
       pt: "dor no peito, dor torácica, aperto no peito",
@@ -68,13 +68,13 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "saddle-numbness": {
     label: "Numb around genitals or bottom, or new bladder or bowel trouble",
     names: {
-      en: "saddle numbness, saddle anaesthesia, saddle anesthesia, numb genitals, loss of bladder control, loss of bowel control, cauda equina, incontinence, incontinent",
+      en: "saddle numbness, saddle anaesthesia, saddle anesthesia, numb genitals, loss of bladder control, loss of bowel control, cauda equina, incontinence",
     },
   },
   "worsening-weakness": {
     label: "Arms or legs getting weaker",
     names: {
-      en: "getting weaker, worsening weakness, legs getting weaker, arm getting weaker, progressive weakness, weakness in legs, weak legs",
+      en: "getting weaker, worsening weakness, legs getting weaker, arm getting weaker, progressive weakness, weakness in legs",
     },
   },
   "tearing-pain-or-belly-pulse": {
@@ -238,7 +238,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heart-or-artery-disease": {
     label: "Heart or artery disease",
     names: {
-      en: "heart disease, heart condition, heart problems, heart trouble, cardiac condition, coronary artery disease, angina, heart attack, stent, heart bypass, cardiovascular disease, heart surgery, cardiac disease, bypass, cardiac arrest, heart defect, blocked arteries, heart medication, heart meds, bad heart",
+      en: "heart disease, heart condition, heart problems, heart trouble, cardiac condition, coronary artery disease, angina, heart attack, stent, heart bypass, cardiovascular disease, heart surgery, cardiac disease, bypass, cardiac arrest, heart defect, blocked arteries, heart medication, heart meds",
       es: "enfermedad cardíaca, enfermedad del corazón, problemas cardíacos, problemas de corazón, infarto, angina de pecho, cardiopatía, ataque al corazón",
       fr: "maladie cardiaque, problèmes cardiaques, infarctus, crise cardiaque, angine de poitrine, cardiopathie, pontage",
       pt: "doença cardíaca, problemas cardíacos, infarto, enfarte, cardiopatia",
@@ -402,7 +402,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "clot-ever": {
     label: "Blood clot, now or ever",
     names: {
-      en: "blood clot, dvt, deep vein thrombosis, thrombosis, pulmonary embolism, embolism, clot, clot in leg, clot in lung, thrombophlebitis, phlebitis, pulmonary emboli, ~pe",
+      en: "blood clot, dvt, deep vein thrombosis, thrombosis, pulmonary embolism, embolism, clot, clot in leg, clot in lung, thrombophlebitis, phlebitis, ~pe",
       es: "coágulo, trombosis, coágulos de sangre, embolia, embolia pulmonar, trombosis venosa profunda, tvp, tromboflebitis, flebitis, trombo",
       fr: "caillot, thrombose, caillot de sang, caillots sanguins, embolie, embolie pulmonaire, phlébite, thrombose veineuse",
       pt: "coágulo, trombose, coágulos de sangue, embolia, embolia pulmonar, trombose venosa profunda, tromboflebite, flebite",
@@ -617,7 +617,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "nerve-deficit": {
     label: "Slipped disc or trapped nerve with numbness or weakness",
     names: {
-      en: "slipped disc, herniated disc, disc herniation, bulging disc, prolapsed disc, trapped nerve, pinched nerve, nerve damage, herniated disk, slipped disk, disc prolapse, disc bulge, disc problem, degenerative disc disease, disc protrusion, foot drop",
+      en: "slipped disc, herniated disc, disc herniation, bulging disc, prolapsed disc, trapped nerve, pinched nerve, nerve damage, herniated disk, slipped disk, disc prolapse, disc bulge, disc problem, degenerative disc disease, foot drop",
       es: "hernia discal, hernia de disco, nervio pinzado, hernias discales",
       fr: "hernie discale, nerf coincé",
       pt: "hérnia de disco, hérnia discal, nervo comprimido",
@@ -658,9 +658,9 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
     names: {
       en: "pregnant, pregnancy, ~expecting, expecting a baby, weeks pregnant, months pregnant, with child, could be pregnant, might be pregnant, may be pregnant, trimester, second trimester, third trimester, 2nd trimester, 3rd trimester, preggo, preggers, prego, due date, baby due, baby on the way, weeks along, months along, expecting our, mom to be, mum to be, trying to conceive, trying for a baby, ttc, ivf, period is late, missed period, 🤰, 🫃, 🫄, mother to be, mommy to be",
       es: "embarazada, embarazo, estoy embarazada, encinta, gestante, espero un bebé, esperando un bebé",
-      fr: "enceinte, grossesse, femme enceinte, attends un bébé, attends un enfant, bébé en route, fiv",
+      fr: "enceinte, grossesse, femme enceinte, attends un bébé, attends un enfant, bébé en route",
       pt: "grávida, gravidez, estou grávida, gestante, gestação",
-      de: "schwanger, schwangerschaft, schwangere, erwarte ein baby, erwarte ein kind, ssw, schwangerschaftswoche, kinderwunsch",
+      de: "schwanger, schwangerschaft, schwangere, erwarte ein baby, erwarte ein kind, ssw, schwangerschaftswoche",
       it: "incinta, gravidanza",
       ru: "беременн*",
       uk: "вагітн*",
@@ -991,7 +991,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "spine-problem": {
     label: "Stiff, fused or slipped spine",
     names: {
-      en: "spinal stenosis, spondylolisthesis, ankylosing spondylitis, spinal fusion, fused spine, stenosis of spine, bechterew, scoliosis, spondylosis, spondylitis, rods in spine",
+      en: "spinal stenosis, spondylolisthesis, ankylosing spondylitis, spinal fusion, fused spine, stenosis of spine, bechterew, scoliosis, spondylosis, rods in spine",
       es: "estenosis espinal, espondilitis anquilosante, espondilolistesis, escoliosis",
       fr: "sténose spinale, spondylarthrite ankylosante, spondylolisthésis, scoliose",
       pt: "estenose espinhal, espondilite anquilosante, espondilolistese",
@@ -1223,11 +1223,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "joint-or-metal-implant": {
     label: "Artificial joint or metal implant",
     names: {
-      en: "hip replacement, knee replacement, artificial hip, artificial knee, joint replacement, metal plate, metal rods, metal pins, screws in bone, titanium plate, metal rod, metal pin, metal in, ~screws, new hip, new knee, hip replaced, knee replaced",
+      en: "hip replacement, knee replacement, artificial hip, artificial knee, joint replacement, metal plate, metal rods, metal pins, screws in bone, titanium plate, metal rod, metal pin, metal in, ~screws, new hip, new knee",
       es: "prótesis de cadera, prótesis de rodilla, placa metálica, tornillos",
-      fr: "prothèse de hanche, prothèse de genou, plaque métallique, ~vis",
+      fr: "prothèse de hanche, prothèse de genou, plaque métallique",
       pt: "prótese de quadril, prótese de joelho, placa metálica",
-      de: "hüftprothese, knieprothese, künstliches gelenk, künstliche hüfte, metallplatte, künstliches knie, ~tep, ~schrauben, neue hüfte, hüft-tep, knie-tep",
+      de: "hüftprothese, knieprothese, künstliches gelenk, künstliche hüfte, metallplatte, künstliches knie, ~tep, neue hüfte, hüft-tep, knie-tep",
       it: "protesi anca, protesi ginocchio",
       ru: "эндопротез*",
       pl: "endoproteza, proteza biodra",
@@ -1271,7 +1271,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
     names: {
       en: "arrhythmia, atrial fibrillation, afib, irregular heartbeat, heart rhythm problem, palpitations, a fib, ~af, tachycardia, palpitation",
       es: "arritmia, fibrilación auricular, palpitaciones",
-      fr: "arythmie, fibrillation auriculaire, palpitations, tachycardie",
+      fr: "arythmie, fibrillation auriculaire, palpitations",
       pt: "arritmia, fibrilação atrial, palpitações",
       de: "herzrhythmusstörungen, vorhofflimmern, herzrasen, herzstolpern",
       it: "aritmia, fibrillazione atriale",
@@ -1286,7 +1286,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "neck-artery-or-thyroid": {
     label: "Narrow neck artery or thyroid problem",
     names: {
-      en: "carotid artery disease, carotid stenosis, goitre, goiter, overactive thyroid, hyperthyroidism, carotid, hyperthyroid, thyroid",
+      en: "carotid artery disease, carotid stenosis, goitre, goiter, overactive thyroid, hyperthyroidism, carotid, thyroid",
       de: "schilddrüsenüberfunktion, kropf, karotisstenose, schilddrüse",
       es: "hipertiroidismo, bocio, tiroides",
       fr: "hyperthyroïdie, goitre, thyroïde",
@@ -1349,7 +1349,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "airway-disease": {
     label: "Lung or airway disease",
     names: {
-      en: "asthma, asthmatic, copd, emphysema, cystic fibrosis, lung disease, respiratory condition, inhaler, sleep apnea, sleep apnoea, cpap, on oxygen, lung problems",
+      en: "asthma, asthmatic, copd, emphysema, cystic fibrosis, lung disease, respiratory condition, inhaler, sleep apnea, sleep apnoea, cpap, on oxygen",
       es: "asma, epoc, enfermedad pulmonar, apnea del sueño",
       fr: "asthme, bpco, asthmatique, apnée du sommeil",
       pt: "asma, dpoc, doença pulmonar",
@@ -1390,11 +1390,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "belly-problem": {
     label: "Hernia, stones or other belly problem",
     names: {
-      en: "hernia, gallstones, kidney stones, enlarged spleen, iud pain, umbilical hernia, inguinal hernia, hiatal hernia, stomach ulcer, endometriosis, ~iud",
+      en: "hernia, gallstones, kidney stones, enlarged spleen, iud pain, umbilical hernia, inguinal hernia, hiatal hernia, stomach ulcer, ~iud",
       es: "hernia, cálculos biliares, cálculos renales, piedras en el riñón, hernia inguinal",
-      fr: "hernie, calculs biliaires, calculs rénaux, hernie inguinale, endométriose",
+      fr: "hernie, calculs biliaires, calculs rénaux, hernie inguinale",
       pt: "hérnia, cálculos renais, pedra nos rins, pedra na vesícula",
-      de: "leistenbruch, gallensteine, nierensteine, nabelbruch, hernie, magengeschwür, endometriose",
+      de: "leistenbruch, gallensteine, nierensteine, nabelbruch, hernie, magengeschwür",
       it: "ernia, calcoli biliari, calcoli renali",
       ru: "камни в почках, паховая грыжа, камни в желчном",
       uk: "камені в нирках, пахова грижа",
@@ -1428,7 +1428,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "touch-difficult": {
     label: "Touch is hard",
     names: {
-      en: "ptsd, trauma survivor, sexual abuse, abuse survivor, don't like being touched, touch is hard, touch sensitive, past trauma, sexual assault, raped, abused, childhood trauma, ~trauma",
+      en: "ptsd, trauma survivor, sexual abuse, abuse survivor, don't like being touched, touch is hard, touch sensitive, past trauma, sexual assault, raped, abused, ~trauma",
       es: "tept, abuso sexual, estrés postraumático",
       fr: "stress post-traumatique, abus sexuels",
       pt: "estresse pós-traumático, abuso sexual",
