@@ -244,6 +244,62 @@ describe("in a catalogue of one's own", () => {
   });
 });
 
+describe("what is mentioned comes out", () => {
+  const sentences = {
+    en: [
+      "I have #",
+      "# since 2010",
+      "no problems except #",
+      "no allergies; #",
+      "#, no problems",
+      "no, but #",
+      "#? yes",
+    ],
+    es: ["tengo #", "no, pero #", "ninguna salvo #", "# desde 2010"],
+    de: ["ich habe #", "nein, aber #", "keine außer #", "# seit 2010"],
+    fr: ["j'ai #", "non, mais #", "aucune sauf #", "# depuis 2010"],
+  };
+  const denials = { en: ["no #", "no # anymore", "#: no"], es: ["sin #"], de: ["keine #"], fr: ["pas de #"] };
+  const hazards = lists.filter(([kind]) => kind === "question" || kind === "condition");
+  const said = (templates: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(templates).flatMap(([language, texts]) =>
+      hazards.flatMap(([, code, names]) =>
+        (names[language as "en"] ?? "").split(", ").flatMap((name) => {
+          const bare = name.replaceAll(/[~*]/g, "");
+          return bare ? texts.map((text) => ({ code, name: bare, text: text.replace("#", bare) })) : [];
+        }),
+      ),
+    );
+  const shown = ({ matches, denied, rest }: Resolution) =>
+    words([...[...matches, ...denied].map(({ matched }) => matched), ...rest].join(" "));
+  const isShown = (name: string, text: string) => {
+    const out = shown(resolve(text));
+    return words(name).some((word) => out.includes(word));
+  };
+
+  test("every name of a hazard that is said, and never as denied", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...said(sentences)), ({ code, name, text }) => {
+        expect(isShown(name, text), text).toBe(true);
+        expect(
+          resolve(text).denied.map((match) => match.code),
+          text,
+        ).not.toContain(code);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("every name of a hazard that is denied", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...said(denials)), ({ name, text }) => {
+        expect(isShown(name, text), text).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe("long and hostile texts", () => {
   test("more than 500 characters are refused, and say so", () => {
     for (const text of ["x".repeat(501), "pregnant ".repeat(1200), "\u{1f486}".repeat(5000)])

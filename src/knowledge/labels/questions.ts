@@ -402,7 +402,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "clot-ever": {
     label: "Blood clot, now or ever",
     names: {
-      en: "blood clot, dvt, deep vein thrombosis, thrombosis, pulmonary embolism, embolism, clot, clot in leg, clot in lung, thrombophlebitis, phlebitis, ~pe",
+      en: "blood clot, dvt, deep vein thrombosis, thrombosis, pulmonary embolism, embolism, clot, clot in leg, clot in lung, thrombophlebitis, phlebitis, had a pe",
       es: "coágulo, trombosis, coágulos de sangre, embolia, embolia pulmonar, trombosis venosa profunda, tvp, tromboflebitis, flebitis, trombo",
       fr: "caillot, thrombose, caillot de sang, caillots sanguins, embolie, embolie pulmonaire, phlébite, thrombose veineuse",
       pt: "coágulo, trombose, coágulos de sangue, embolia, embolia pulmonar, trombose venosa profunda, tromboflebite, flebite",
@@ -683,7 +683,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "gave-birth": {
     label: "Gave birth in the last twelve weeks",
     names: {
-      en: "gave birth, just had a baby, recent birth, had a baby, newborn baby, recent childbirth, breastfeeding, new mum, new mom, newborn, weeks postpartum, months postpartum, 🤱",
+      en: "gave birth, just had a baby, recent birth, had a baby, newborn baby, recent childbirth, breastfeeding, new mum, new mom, newborn, 🤱",
       es: "parto reciente, di a luz, lactancia, amamantando, dando pecho",
       fr: "j'ai accouché, accouchement, allaitement, j'allaite",
       pt: "parto recente, dei à luz, amamentando",
