@@ -176,9 +176,11 @@ function denyBack(steps: readonly Step[], at: number, isLast: boolean, standings
   } else if (isLast && own.every((step) => has(step, "other"))) {
     const place = at - own.length;
     const before = steps[place - 1];
-    // "Pregnant? No." answers a question; a "no" on a line of its own may answer another one.
-    const isAnswer = before?.sentence === denier.sentence || (before?.asked ?? false);
-    denyEnd(stretchBefore(steps, place, before?.stretch), standings, { ...start, certain: isAnswer });
+    const named = stretchBefore(steps, place, before?.stretch);
+    // "Pregnant? No." answers a question; a "no" at the end of a list or on a line of its own may answer another one.
+    const isPair =
+      before?.sentence === denier.sentence && steps[place - named.length - 1]?.sentence !== denier.sentence;
+    denyEnd(named, standings, { ...start, certain: isPair || (before?.asked ?? false) });
   }
 }
 

@@ -656,7 +656,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   pregnant: {
     label: "Pregnant",
     names: {
-      en: "pregnant, pregnancy, ~expecting, expecting a baby, weeks pregnant, months pregnant, with child, could be pregnant, might be pregnant, may be pregnant, trimester, second trimester, third trimester, 2nd trimester, 3rd trimester, preggo, preggers, prego, due date, baby due, baby on the way, weeks along, months along, expecting our, mom to be, mum to be, trying to conceive, trying for a baby, ttc, ivf, period is late, missed period, 🤰, 🫃, 🫄, mother to be, mommy to be",
+      en: "pregnant, pregnancy, ~expecting, expecting a baby, weeks pregnant, months pregnant, with child, could be pregnant, might be pregnant, may be pregnant, trimester, second trimester, third trimester, 2nd trimester, 3rd trimester, preggo, preggers, prego, due date, baby due, baby on the way, weeks along, months along, expecting our, mom to be, mum to be, trying to conceive, trying for a baby, ttc, ivf, period is late, missed period, 🤰, 🫃, 🫄, mother to be, mommy to be, no period",
       es: "embarazada, embarazo, estoy embarazada, encinta, gestante, espero un bebé, esperando un bebé",
       fr: "enceinte, grossesse, femme enceinte, attends un bébé, attends un enfant, bébé en route",
       pt: "grávida, gravidez, estou grávida, gestante, gestação",
@@ -1020,7 +1020,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "reduced-feeling": {
     label: "Numb or burning",
     names: {
-      en: "numbness, numb, tingling, pins and needles, neuropathy, loss of feeling, loss of sensation, numb feet, numb hands, burning feet, peripheral neuropathy, can't feel my feet, can't feel my legs, can't feel my hands, can't feel my fingers, can't feel my toes",
+      en: "numbness, numb, tingling, pins and needles, neuropathy, loss of feeling, loss of sensation, numb feet, numb hands, burning feet, peripheral neuropathy, can't feel my feet, can't feel my legs, can't feel my hands, can't feel my fingers, can't feel my toes, no feeling, no sensation",
       es: "entumecimiento, hormigueo, neuropatía, adormecimiento, adormecido",
       fr: "engourdissement, fourmillements, neuropathie, engourdi",
       pt: "dormência, formigamento, neuropatia",
