@@ -42,7 +42,6 @@ export function advise(
       ranked: massage.ranked,
       adjuncts: adjuncts.ranked,
       addOns: addOns.ranked,
-      limits: limitsIn(screened),
       avoid: avoidRegions,
       ceilings: pressure,
       concerns,
@@ -66,11 +65,6 @@ export function advise(
     plan: planned,
   };
 }
-
-/** Rules about this person, each once; standing rules hold for everybody. */
-const limitsIn = ({ findings }: Screened): string[] => [
-  ...new Set(findings.flatMap(({ code, rule }) => (rule && /^rule-/.test(code) ? rule : []))),
-];
 
 const nothingIndicated = (): Reason => ({ code: "nothing-indicated", facts: [], findings: [] });
 
