@@ -42,8 +42,13 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
   );
 }
 
+interface Named {
+  readonly technique: string;
+  readonly label: string;
+}
+
 /** The words' own name, unless the catalogue calls it something else. */
-function techniqueName({ technique, label }: Ranked | Withheld, { techniques }: Words): string {
+export function techniqueName({ technique, label }: Named, { techniques }: Words): string {
   const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
   return label === shipped ? (techniques[technique] ?? label) : label;
 }

@@ -12,18 +12,22 @@ export interface PlaceChange<Row> extends Changed<Omit<Row, "region" | "side" | 
   reasons: Exchange<Reason>;
 }
 
-type Row = Where & { readonly reasons: readonly Reason[] };
+export type Row = Where & { readonly reasons: readonly Reason[] };
 interface Where {
   readonly region?: PlaceRef["region"] | "whole-body";
   readonly side?: "left" | "right";
 }
 
-/** Rows that differ between two lists: the whole body and anywhere first, then head to foot. */
+/**
+ * Rows that differ between two lists: the whole body and anywhere first, then head to foot. Where a region has no row of
+ * its own in one of them, the row of the whole body holds there.
+ */
 export const placeChanges = <R extends Row>(before: readonly R[], after: readonly R[]): PlaceChange<R>[] =>
   (["whole-body", undefined, ...regions] as const).flatMap((region) => {
-    const at = (rows: readonly R[], side: "left" | "right") =>
-      rows.filter((row) => row.region === region && (row.side ?? side) === side);
-    const [left, right] = (["left", "right"] as const).map((side) => changeOf(at(before, side), at(after, side)));
+    const [left, right] = (["left", "right"] as const).map((side) => {
+      const [old, now] = [rowsAt(before, region, side), rowsAt(after, region, side)];
+      return old.length + now.length > 0 ? changeOf(orWhole(old, before), orWhole(now, after)) : undefined;
+    });
     const here = region ? { region } : {};
     if (isSame(left, right)) return left ? [{ ...here, ...left }] : [];
     return [
@@ -31,6 +35,12 @@ export const placeChanges = <R extends Row>(before: readonly R[], after: readonl
       ...(right ? [{ ...here, side: "right" as const, ...right }] : []),
     ];
   });
+
+const rowsAt = <R extends Row>(rows: readonly R[], region: Where["region"], side: "left" | "right"): R[] =>
+  rows.filter((row) => row.region === region && (row.side ?? side) === side);
+
+const orWhole = <R extends Row>(here: readonly R[], rows: readonly R[]): readonly R[] =>
+  here.length > 0 ? here : rows.filter(({ region }) => region === "whole-body");
 
 /** What differs at one place; undefined where nothing does. */
 function changeOf<R extends Row>(before: readonly R[], after: readonly R[]) {
