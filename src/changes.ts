@@ -10,8 +10,10 @@ export type Change =
   | {
       /** A question that is open: what follows holds if this turns out to be the answer. It says nothing about what is so. */
       change: "answer";
-      /** Code of the question, never answered or answered `unsure`. */
+      /** Code of the question. */
       question: string;
+      /** How it stands: never answered, or answered `unsure`. */
+      answered: "unsure" | null;
       /** The answer that was assumed; `yes` only where a technique is made for people who can say so. */
       answer: "yes" | "no";
     }

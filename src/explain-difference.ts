@@ -79,7 +79,9 @@ function restLines(difference: Difference, telling: Telling): string[] {
     ...techniqueLines(difference.techniques, telling),
     ...titled(
       titles.pressure,
-      pressure.map((row) => placeLine(row, `${changed(row, ceilingName(telling), telling)}.`, telling)),
+      pressure
+        .filter(isSeen(telling))
+        .map((row) => placeLine(row, `${changed(row, ceilingName(telling), telling)}.`, telling)),
     ),
     ...titled(
       titles.avoid,
@@ -121,6 +123,12 @@ const ceilingName =
     const most = fillIn(words.headings.atMost, words.pressures[ceiling]);
     return provisional ? `${most} (${words.headings.provisional})` : most;
   };
+
+/** Whether a row says something new to the reader: a client is spared a ceiling that stays for other reasons. */
+const isSeen =
+  ({ audience }: Telling) =>
+  ({ before, after }: PlaceChange<PressureCeiling>): boolean =>
+    audience === "therapist" || before?.ceiling !== after?.ceiling || before?.provisional !== after?.provisional;
 
 /** A place, what differs there, and the reasons that came or went. */
 function placeLine(row: PlaceChange<Row>, what: string, telling: Telling): string {

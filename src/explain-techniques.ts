@@ -38,9 +38,11 @@ function placeOf(place: Place | null, { said }: Telling): string {
   return fill(place.offered ? lists.ranked : lists.afterClearance, { rank: `${place.rank}` });
 }
 
-/** Reasons that came, then those that no longer hold. */
+/** Reasons that came, then those that no longer hold; what holds for everyone always does. */
 export function reasonsTexts({ gained, lost }: Exchange<Reason>, { words, said, audience }: Telling): string[] {
   const texts = (reasons: readonly Reason[]) => [...new Set(reasons.map((one) => describe(one, words, audience)))];
-  const gone = texts(lost).filter((text) => !texts(gained).includes(text));
+  const gone = texts(lost.filter(({ code }) => code !== "standing-rule")).filter(
+    (text) => !texts(gained).includes(text),
+  );
   return [...texts(gained), ...(gone.length > 0 ? [said.difference.noLonger, ...gone] : [])];
 }

@@ -9,15 +9,17 @@ import { isBelow } from "./pressure.js";
 
 type Answered = Extract<Change, { change: "answer" }>;
 
-const assume =
-  (answer: "yes" | "no") =>
-  (question: string): Answered => ({ change: "answer", question, answer });
+/** A question with the answer that it may turn out to have. */
+export function assume(answer: "yes" | "no", question: string, { screening }: Intake): Answered {
+  const answered = screening.answers[question]?.answer === "unsure" ? "unsure" : null;
+  return { change: "answer", question, answered, answer };
+}
 
 /** The open gate questions that each need an answer of their own: a no to all the others would leave them open. */
 export function gateAnswers(intake: Intake, catalogue: Catalogue): Answered[] {
   const reader = readerOf(intake, catalogue);
   const open = catalogue.questions.filter(({ list, code }) => list === "gate" && isOpen(code, reader));
-  const noTo = (questions: readonly Question[]) => questions.map(({ code }) => assume("no")(code));
+  const noTo = (questions: readonly Question[]) => questions.map(({ code }) => assume("no", code, intake));
   const stays = (question: Question) => {
     const others = withChanges(intake, noTo(open.filter((other) => other !== question)));
     return isOpen(question.code, readerOf(others, catalogue));
@@ -39,7 +41,7 @@ export function answersAbout(technique: Technique, intake: Intake, catalogue: Ca
       if ("answer" in leaf) add(leaf.answer);
   };
   for (const question of questionsAbout(technique, catalogue)) add(question.code);
-  return catalogue.questions.filter(({ code }) => open.has(code)).map(({ code }) => assume("no")(code));
+  return catalogue.questions.filter(({ code }) => open.has(code)).map(({ code }) => assume("no", code, intake));
 }
 
 /** Questions read by a rule that can take something from a technique. */
@@ -73,7 +75,7 @@ export function placesAsked(technique: Technique, intake: Intake, catalogue: Cat
 export function yesesFor({ requires }: Technique, intake: Intake, catalogue: Catalogue): Answered[][] {
   const reader = readerOf(intake, catalogue);
   const open = (requires ? leavesOf(requires) : []).flatMap((leaf) =>
-    "answer" in leaf && isOpen(leaf.answer, reader) ? assume("yes")(leaf.answer) : [],
+    "answer" in leaf && isOpen(leaf.answer, reader) ? assume("yes", leaf.answer, intake) : [],
   );
   return open.length > 1 ? [...open.map((one) => [one]), open] : open.map((one) => [one]);
 }

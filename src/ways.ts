@@ -3,7 +3,7 @@ import { type Change, withChanges, withGoals } from "./changes.js";
 import { leavesOf } from "./criterion.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
-import { answersAbout, gateAnswers, placesAsked, wishesAgainst, yesesFor } from "./open.js";
+import { answersAbout, assume, gateAnswers, placesAsked, wishesAgainst, yesesFor } from "./open.js";
 import { regions } from "./places.js";
 import type { Recommendation } from "./recommendation.js";
 import { smallest } from "./smallest.js";
@@ -35,7 +35,7 @@ function waysWith(yes: readonly Change[], technique: Technique, intake: Intake, 
   const plain = wayWith(yes, technique, intake, catalogue);
   const asked = placesAsked(technique, withChanges(intake, yes), catalogue);
   if (asked.length === 0 || plain.changes?.length === 0) return [plain];
-  const nowhere = asked.map((question): Change => ({ change: "answer", question, answer: "no" }));
+  const nowhere = asked.map((question): Change => assume("no", question, intake));
   const least = wayWith([...yes, ...nowhere], technique, intake, catalogue);
   if (!least.changes) return [plain.changes ? plain : least];
   const rest = least.changes.filter((change) => !nowhere.includes(change));
