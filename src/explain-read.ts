@@ -32,16 +32,10 @@ function valueName(value: Fact["value"], { words, said }: Telling): string {
   if (typeof value === "boolean") return said.difference.answers[value ? "yes" : "no"];
   if (typeof value === "number") return `${value}`;
   const [, side, region] = /^(left|right) (.*)$/.exec(value) ?? [];
-  const names: Readonly<Record<string, string | undefined>> = {
-    ...said.difference.answers,
-    ...said.difference.stages,
-    ...said.difference.priorities,
-    ...words.clinicians,
-    ...words.settings,
-    ...words.pressures,
-    ...words.techniques,
-    ...words.regions,
-  };
-  const name = names[region ?? value] ?? value;
+  const { answers, stages, priorities } = said.difference;
+  const { clinicians, settings, pressures, techniques, regions } = words;
+  const tables = [answers, stages, priorities, clinicians, settings, pressures, techniques, regions];
+  const code = region ?? value;
+  const name = tables.map((table: Readonly<Record<string, string | undefined>>) => table[code]).find(Boolean) ?? code;
   return side === "left" || side === "right" ? `${name} (${words.sides[side]})` : name;
 }
