@@ -90,7 +90,7 @@ export interface Explanations {
     /** Where a technique stands: `{rank}` in `ranked` and `afterClearance`. */
     readonly lists: Readonly<Record<keyof Lists | "afterClearance", string>>;
     /** Kinds of techniques, in brackets after those that are no massage. */
-    readonly kinds: Readonly<Record<Technique["kind"], string>>;
+    readonly kinds: Readonly<Record<Exclude<Technique["kind"], "massage">, string>>;
     /** Before reasons that no longer hold. */
     readonly noLonger: string;
     /** Parts of a plan. */
@@ -130,7 +130,7 @@ export interface Explanations {
     readonly notYet: Spoken;
     /** Said first where somebody must agree. */
     readonly afterClearance: Spoken;
-    /** Who gives a technique. */
-    readonly practitioners: Readonly<Record<Technique["practitioner"], string>>;
+    /** Who gives what leads a session, of those the two sides are compared by. */
+    readonly practitioners: Readonly<Record<"licensed-massage-therapist" | "specialist-training", string>>;
   };
 }

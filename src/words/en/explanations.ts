@@ -134,7 +134,7 @@ const difference: Explanations["difference"] = {
     contraindicated: "withheld for safety",
     notIndicated: "not indicated",
   },
-  kinds: { massage: "massage", adjunct: "beside massage", "add-on": "add-on" },
+  kinds: { adjunct: "beside massage", "add-on": "add-on" },
   noLonger: "No longer:",
   parts: {
     course: "number and length of sessions",
@@ -181,8 +181,6 @@ const approaches: Explanations["approaches"] = {
   practitioners: {
     "licensed-massage-therapist": "a licensed massage therapist",
     "specialist-training": "further training",
-    "other-licensed-profession": "another licensed profession",
-    self: "the person alone",
   },
 };
 
