@@ -45,6 +45,17 @@ describe("what an app ships, from the built package", () => {
     expect(kilobytes).toBeLessThan(most);
   });
 
+  test("./compare: no zod and no string distance, and nothing of it is shipped with the engine alone", async () => {
+    const { kept, kilobytes } = await shipped(
+      'import { compareApproaches, diffRecommendations, whyNot } from "massage-recommender/compare"; console.log(compareApproaches, diffRecommendations, whyNot);',
+    );
+    expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
+    console.info(`./compare: ${kilobytes.toFixed(1)} kB gzipped, at most 46`);
+    expect(kilobytes).toBeLessThan(46);
+    const { text } = await shipped('import { evaluate } from "massage-recommender"; console.log(evaluate);');
+    expect(text).not.toContain("does not follow from what it consulted");
+  });
+
   test("./resolve: string distance and no zod", async () => {
     const { kept, kilobytes } = await shipped(
       'import { resolve } from "massage-recommender/resolve"; console.log(resolve);',
@@ -86,12 +97,13 @@ describe("the packed package, installed elsewhere", () => {
       import { evaluate } from "massage-recommender/engine";
       import { catalogue } from "massage-recommender/catalogue";
       import { IntakeSchema } from "massage-recommender/schemas";
+      import { whyNot } from "massage-recommender/compare";
       import { findings } from "massage-recommender/evidence";
       import { resolve } from "massage-recommender/resolve";
       import { en } from "massage-recommender/words/en";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, resolve("thai").confidence);`;
-    expect(run("app.mjs", code)).toBe("true 430 en exact");
+      console.log(same, findings.length, en.language, resolve("thai").confidence, whyNot(recommend({}), "cbt").because);`;
+    expect(run("app.mjs", code)).toBe("true 430 en exact open");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -100,12 +112,13 @@ describe("the packed package, installed elsewhere", () => {
       const { evaluate } = require("massage-recommender/engine");
       const { catalogue } = require("massage-recommender/catalogue");
       const { IntakeSchema } = require("massage-recommender/schemas");
+      const { whyNot } = require("massage-recommender/compare");
       const { findings } = require("massage-recommender/evidence");
       const { resolve } = require("massage-recommender/resolve");
       const { en } = require("massage-recommender/words/en");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 430 en exact true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, whyNot(recommend({}), "cbt").because, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 430 en exact open true");
   });
 
   test("its program runs", () => {
