@@ -9,6 +9,7 @@ export default defineConfig({
     compare: "src/compare.ts",
     evidence: "src/evidence.ts",
     resolve: "src/resolve.ts",
+    menu: "src/offer.ts",
     "words/en": "src/words/en.ts",
   },
   format: ["esm", "cjs"],

@@ -1,11 +1,6 @@
-// A catalogue of one's own: a smaller menu under the clinic's own names, an own technique, and a stricter rule.
-import { recommend } from "massage-recommender";
-import { catalogue, defineCatalogue } from "massage-recommender/catalogue";
-
-const names = { "swedish-massage": "Harbour Classic", "deep-tissue-massage": "Deep Anchor" };
-const menu = catalogue.techniques
-  .filter(({ code, kind }) => code in names || kind === "adjunct")
-  .map((technique) => ({ ...technique, label: names[technique.code] ?? technique.label }));
+// A clinic's own menu, an own technique and a stricter rule. Run with `node examples/own-catalogue.mjs`.
+import { offer, recommend } from "massage-recommender";
+import { catalogue, defineCatalogue, tighten } from "massage-recommender/catalogue";
 
 const seaweedWrap = {
   ...catalogue.index.techniques.get("swedish-massage"),
@@ -14,19 +9,29 @@ const seaweedWrap = {
   sentence: "Warm seaweed laid on the back, with slow strokes.",
   pressure: { lowest: "light", highest: "light" },
   reach: ["upper-back", "mid-back", "lower-back"],
+  notWith: ["hot-stone-massage"], // never both in one session
   practice: [{ says: "own-practice", note: "Guests unwind with it.", conditions: ["stress"] }],
 };
-const stricter = { id: "no-wrap", level: "technique", scope: "techniques", bars: ["seaweed-wrap"] };
+const withWrap = defineCatalogue({ ...catalogue, techniques: [...catalogue.techniques, seaweedWrap] });
 
-const harbour = defineCatalogue({
-  ...catalogue,
-  id: "harbour-clinic",
-  version: "1.0.0",
-  techniques: [...menu, seaweedWrap],
-  rules: [...catalogue.rules, { ...stricter, when: { answer: "allergy" } }],
-});
+// The menu as the clinic prints it; a name that does not settle the technique comes with its code.
+const menu = offer(withWrap, [
+  "Signature Swedish 60 min",
+  "Hot Stones",
+  { code: "deep-tissue-massage", label: "Deep Anchor" },
+  "seaweed-wrap",
+]);
 
-const screening = { denied: { list: "full", version: "1.0.0" }, answers: { allergy: "yes" } };
+// Rules can be added or made stricter. What would loosen one is refused.
+const noWrap = { id: "no-wrap", level: "technique", scope: "techniques", bars: ["seaweed-wrap"] };
+const harbour = tighten(menu, [{ ...noWrap, when: { answer: "allergy" } }], { id: "harbour-clinic" });
+try {
+  tighten(harbour, [{ ...harbour.index.rules.get("varicose-veins"), bars: [] }]);
+} catch (error) {
+  console.log(error.message);
+}
+
+const screening = { denied: { list: "full", version: "0.1.0" }, answers: { allergy: "yes" } };
 const answer = recommend({ conditions: ["stress"], screening }, { catalogue: harbour });
 if (answer.outcome !== "recommended") throw new Error(answer.outcome);
 console.log(answer.ranked.map(({ label, score }) => `${label} ${score}`));

@@ -45,12 +45,14 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
 interface Named {
   readonly technique: string;
   readonly label: string;
+  readonly offeredAs?: readonly string[];
 }
 
-/** The words' own name, unless the catalogue calls it something else. */
-export function techniqueName({ technique, label }: Named, { techniques }: Words): string {
+/** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
+export function techniqueName({ technique, label, offeredAs = [] }: Named, { techniques }: Words): string {
   const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
-  return label === shipped ? (techniques[technique] ?? label) : label;
+  const name = label === shipped ? (techniques[technique] ?? label) : label;
+  return offeredAs.length > 1 ? `${name} (${offeredAs.join("; ")})` : name;
 }
 
 function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {

@@ -5,6 +5,7 @@ import type { Clearing } from "./clear.js";
 import { isContradicted, type WeighedConcern } from "./concerns.js";
 import type { Intake } from "./intake.js";
 import { type Match, match } from "./match.js";
+import { namesOf } from "./names.js";
 import { plan } from "./plan.js";
 import { type Indicated, rank } from "./rank.js";
 import type { Advice, Approach, GoalNotServed, Lists, Reason, Withheld } from "./recommendation.js";
@@ -33,6 +34,7 @@ export function advise(
   };
   const massage = listsOf("massage");
   const adjuncts = listsOf("adjunct");
+  const addOns = listsOf("add-on");
   const avoidRegions = avoidedRegions(screened.restrictions, intake);
   const pressure = ceilingsOf([...screened.restrictions, ...start]);
   const planned = plan(
@@ -40,6 +42,8 @@ export function advise(
       approach,
       ranked: massage.ranked,
       adjuncts: adjuncts.ranked,
+      addOns: addOns.ranked,
+      limits: limitsIn(screened),
       avoid: avoidRegions,
       ceilings: pressure,
       concerns,
@@ -55,7 +59,7 @@ export function advise(
     ...massage,
     ranked: withRoles(massage.ranked, planned),
     adjuncts,
-    addOns: listsOf("add-on"),
+    addOns,
     pressure,
     avoidRegions,
     checkBeforeTouch: [...screened.checks],
@@ -63,6 +67,11 @@ export function advise(
     plan: planned,
   };
 }
+
+/** Rules about this person, each once; standing rules hold for everybody. */
+const limitsIn = ({ findings }: Screened): string[] => [
+  ...new Set(findings.flatMap(({ code, rule }) => (rule && /^rule-/.test(code) ? rule : []))),
+];
 
 const nothingIndicated = (): Reason => ({ code: "nothing-indicated", facts: [], findings: [] });
 
@@ -98,9 +107,9 @@ function withheldAs(
   status: "needs-review" | "contraindicated" | "not-indicated",
   sorted: readonly Sorted[],
 ): Withheld[] {
-  return sorted.flatMap(({ technique: { code, label }, clearing, matched }) => {
+  return sorted.flatMap(({ technique, clearing, matched }) => {
     const reasons = reasonsFor(status, clearing) ?? reasonsFor(status, matched);
-    return reasons ? [{ technique: code, label, reasons: [...reasons] }] : [];
+    return reasons ? [{ ...namesOf(technique), reasons: [...reasons] }] : [];
   });
 }
 

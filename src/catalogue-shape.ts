@@ -83,6 +83,8 @@ const technique = object({
   pressure: optional(object({ lowest: pressure, highest: pressure })),
   practitioner: oneOf(["licensed-massage-therapist", "specialist-training", "other-licensed-profession", "self"]),
   goesWith: optional(list(text)),
+  notWith: optional(list(text)),
+  offeredAs: optional(list(text)),
   settings: list(oneOf(settings)),
   reach: either((value) => typeof value === "string", oneOf(["whole-body"]), list(region)),
   handsOff: optional(oneOf(["rest", "movement"])),
@@ -151,6 +153,8 @@ const rule = object({
   minutes: optional(number),
 });
 
+const rules = list(rule);
+
 const indication = object({
   technique: text,
   condition,
@@ -166,11 +170,11 @@ const indication = object({
 const definition = object({
   id: text,
   version: text,
-  conditions: table(conditionEntry),
-  goals: table(goalEntry),
+  conditions: table(conditionEntry, codesOf(conditionLabels)),
+  goals: table(goalEntry, codesOf(goalLabels)),
   techniques: list(technique),
   questions: list(question),
-  rules: list(rule),
+  rules,
   indications: list(indication),
   harms: table(list(text)),
   doses: list(
@@ -185,8 +189,12 @@ const definition = object({
     }),
   ),
   placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
+  leftOut: optional(list(text)),
   index: () => undefined,
 });
+
+/** Everything in a list of rules that has the wrong shape. */
+export const checkRules = (value: unknown, report: Report): void => rules(value, "rules", report);
 
 /** Everything in a definition that has the wrong shape. */
 export const checkShape = (value: unknown, report: Report): void => definition(value, "", report);

@@ -1,7 +1,7 @@
 import type { Criterion, Leaf } from "./criterion.js";
 import type { FactName } from "./facts.js";
 import type { Spread } from "./places.js";
-import type { GuidanceCode, Level } from "./recommendation.js";
+import type { GuidanceCode, Level, Practitioner } from "./recommendation.js";
 import type {
   AxisCode,
   Clinician,
@@ -145,9 +145,13 @@ export interface Technique {
     readonly highest: Pressure;
   };
   /** Who may give it, for the host to check; it decides nothing here. */
-  readonly practitioner: "licensed-massage-therapist" | "specialist-training" | "other-licensed-profession" | "self";
+  readonly practitioner: Practitioner;
   /** Codes of what it is commonly given together with, by custom alone; it decides nothing here. Absent means nothing. */
   readonly goesWith?: readonly string[];
+  /** Codes of what is never given in one session with it, whichever of the two says so. Absent means nothing. */
+  readonly notWith?: readonly string[];
+  /** The names that the menu given to `offer()` has for it; absent where the menu gave its code. */
+  readonly offeredAs?: readonly string[];
   /** Where it can be given; empty means it does not matter. */
   readonly settings: readonly Setting[];
   /** The regions it can work on. */
@@ -348,6 +352,8 @@ export interface CatalogueDefinition {
   readonly doses: readonly Dose[];
   /** Adjuncts that come before massage; all others come alongside. */
   readonly placements: readonly Placement[];
+  /** Codes of techniques that `offer()` left out: rules and findings may still name them. Absent means none. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A catalogue that has been checked and indexed. Make one with {@link defineCatalogue}. */

@@ -1,9 +1,13 @@
 import type { CatalogueDefinition, Question, Rule, Technique } from "./catalogue.js";
 import { checkShape } from "./catalogue-shape.js";
+import { checkCriterion, checkReadsNoGoal, dependsOnItself } from "./check-criteria.js";
+import { type CheckedEvidence, checkCited, checkEvidence } from "./check-evidence.js";
+import { checkWords } from "./check-words.js";
 import { type Criterion, leavesOf } from "./criterion.js";
 import type { CatalogueProblem } from "./define.js";
 import { factRanges } from "./facts.js";
 import type { Report } from "./shape.js";
+import { soundPartOf } from "./sound.js";
 import { notNewer } from "./version.js";
 import {
   clinicians,
@@ -15,6 +19,7 @@ import {
   settings,
   techniqueLabels,
 } from "./vocabulary.js";
+import type { Words } from "./words.js";
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const version = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
@@ -27,12 +32,32 @@ const known = {
   fact: new Set<string>(codesOf(factRanges)),
 };
 
-/** Every problem of a definition, each with its path. */
-export function problemsOf(definition: CatalogueDefinition): CatalogueProblem[] {
+/** What else a catalogue is checked against. */
+export interface CatalogueChecks {
+  /** Languages that must have words for every question, group, rule and claim of the catalogue. */
+  readonly words?: readonly Words[] | undefined;
+  /** The evidence that must hold every finding named, and give the strengths. */
+  readonly evidence?: CheckedEvidence | undefined;
+}
+
+/** Every problem of a definition, each with its path; only an entry of the wrong shape is not looked into further. */
+export function problemsOf(definition: CatalogueDefinition, against: CatalogueChecks = {}): CatalogueProblem[] {
   const problems: CatalogueProblem[] = [];
   const report: Report = (path, code, message) => problems.push({ path, code, message });
   checkShape(definition, report);
-  if (problems.length > 0) return problems;
+  const sound = soundPartOf(
+    definition,
+    problems.map(({ path }) => path),
+  );
+  if (!sound) return problems;
+  const { entries, placeOf, isDropped } = sound;
+  checkSense(entries, against, (path, code, message) => {
+    if (code !== "unknown-code" || !isDropped(message)) report(placeOf(path), code, message);
+  });
+  return problems;
+}
+
+function checkSense(definition: CatalogueDefinition, { words = [], evidence }: CatalogueChecks, report: Report): void {
   checkHead(definition, report);
   const { techniques, questions, rules } = definition;
   for (const [at, one] of techniques.entries()) checkTechnique(one, `techniques[${at}]`, definition, report);
@@ -40,45 +65,43 @@ export function problemsOf(definition: CatalogueDefinition): CatalogueProblem[] 
   for (const [at, one] of rules.entries()) checkRule(one, `rules[${at}]`, definition, report);
   checkGoals(definition, report);
   checkEvidence(definition, report);
-  return problems;
+  if (evidence) checkCited(definition, evidence, report);
+  for (const language of words) checkWords(definition, language, report);
 }
 
-function checkHead({ id, version: own, conditions, goals, ...lists }: CatalogueDefinition, report: Report): void {
+function checkHead(definition: CatalogueDefinition, report: Report): void {
+  const { id, version: own, techniques, questions, rules, indications } = definition;
   if (!kebab.test(id)) report("id", "wrong-format", "must be kebab-case.");
   if (!version.test(own)) report("version", "wrong-format", 'must be three numbers, such as "1.0.0".');
-  for (const code of known.condition)
-    if (!Object.hasOwn(conditions, code)) report(`conditions.${code}`, "missing", "is missing.");
-  for (const code of known.goal) if (!Object.hasOwn(goals, code)) report(`goals.${code}`, "missing", "is missing.");
-  unique(
-    lists.techniques.map(({ code }) => code),
-    "techniques",
-    "code",
-    report,
+  const values = (path: string, of: readonly string[]) => unique(of, path, report);
+  values(
+    "techniques[].code",
+    techniques.map(({ code }) => code),
   );
-  unique(
-    lists.techniques.map(({ label }) => label),
-    "techniques",
-    "label",
-    report,
+  values(
+    "techniques[].label",
+    techniques.map(({ label }) => label.trim().replaceAll(/\s+/g, " ").toLowerCase()),
   );
-  unique(
-    lists.questions.map(({ code }) => code),
-    "questions",
-    "code",
-    report,
+  values(
+    "questions[].code",
+    questions.map(({ code }) => code),
   );
-  unique(
-    lists.rules.map(({ id: rule }) => rule),
-    "rules",
-    "id",
-    report,
+  values(
+    "rules[].id",
+    rules.map((rule) => rule.id),
+  );
+  values(
+    "indications[].variant",
+    indications.map((one) => `${one.technique} ${one.condition} ${one.variant}`),
   );
 }
 
-function unique(values: readonly string[], list: string, field: string, report: Report): void {
-  values.forEach((value, at) => {
-    if (values.indexOf(value) !== at) report(`${list}[${at}].${field}`, "duplicate", `"${value}" is there already.`);
-  });
+function unique(values: readonly string[], path: string, report: Report): void {
+  const seen = new Set<string>();
+  for (const [at, value] of values.entries()) {
+    if (seen.has(value)) report(path.replace("[]", `[${at}]`), "duplicate", `"${value}" is there already.`);
+    seen.add(value);
+  }
 }
 
 function inSet(values: readonly string[], valid: { has(value: string): boolean }, path: string, report: Report): void {
@@ -98,6 +121,7 @@ function checkTechnique(technique: Technique, path: string, definition: Catalogu
     report(`${path}.pressure`, "impossible", "lowest is above highest.");
   if (requires) checkCriterion(requires, `${path}.requires`, definition, report);
   inSet(technique.goesWith ?? [], techniqueCodes(definition), `${path}.goesWith`, report);
+  inSet(technique.notWith ?? [], techniqueCodes(definition), `${path}.notWith`, report);
   practice.forEach((claim, at) => {
     inSet(claim.conditions ?? [], known.condition, `${path}.practice[${at}].conditions`, report);
     inSet(claim.goals ?? [], known.goal, `${path}.practice[${at}].goals`, report);
@@ -105,24 +129,13 @@ function checkTechnique(technique: Technique, path: string, definition: Catalogu
   });
 }
 
-/** Codes that may be named as techniques: those of the vocabulary and those of the catalogue itself. */
+/** Codes that may be named as techniques: those of the vocabulary, of the catalogue itself, and what it left out. */
 const techniqueCodes = (definition: CatalogueDefinition): Set<string> =>
-  new Set<string>([...codesOf(techniqueLabels), ...definition.techniques.map(({ code }) => code)]);
-
-function checkCriterion(criterion: Criterion, path: string, { questions }: CatalogueDefinition, report: Report): void {
-  const leaves = leavesOf(criterion);
-  if (leaves.length === 0 || hasEmptyGroup(criterion)) report(path, "unreachable", "has a group that reads nothing.");
-  for (const leaf of leaves) {
-    const [kind, code] = Object.entries(leaf)[0] as ["answer" | "condition" | "goal" | "fact", string];
-    const valid = kind === "answer" ? questions.some((q) => q.code === code) : known[kind].has(code);
-    if (!valid) report(path, "unknown-code", `"${code}" is not a known ${kind}.`);
-  }
-}
-
-const hasEmptyGroup = (criterion: Criterion): boolean => {
-  const group = "any" in criterion ? criterion.any : "all" in criterion ? criterion.all : undefined;
-  return group !== undefined && (group.length === 0 || group.some(hasEmptyGroup));
-};
+  new Set<string>([
+    ...codesOf(techniqueLabels),
+    ...definition.techniques.map(({ code }) => code),
+    ...(definition.leftOut ?? []),
+  ]);
 
 function checkQuestion(question: Question, path: string, definition: CatalogueDefinition, report: Report): void {
   const { code, since, defaultRegions, openedBy, appliesWhen, decidedBy } = question;
@@ -133,27 +146,12 @@ function checkQuestion(question: Question, path: string, definition: CatalogueDe
   if (defaultRegions && !question.regions) report(`${path}.defaultRegions`, "unreachable", "needs `regions`.");
   inSet(openedBy ?? [], known.condition, `${path}.openedBy`, report);
   if (appliesWhen) checkCriterion(appliesWhen, `${path}.appliesWhen`, definition, report);
+  if (appliesWhen) checkReadsNoGoal(appliesWhen, `${path}.appliesWhen`, report);
   for (const decider of decidedBy ?? []) {
     const [name, valid] = "fact" in decider ? [decider.fact, known.fact] : [decider.condition, known.condition];
     if (!valid.has(name)) report(`${path}.decidedBy`, "unknown-code", `"${name}" is not known.`);
   }
-  if (dependsOn(code, code, definition)) report(`${path}.appliesWhen`, "cycle", "depends on itself.");
-}
-
-/** Whether asking a question comes down to the answer of another. */
-function dependsOn(
-  code: string,
-  target: string,
-  definition: CatalogueDefinition,
-  seen: readonly string[] = [],
-): boolean {
-  const parents = definition.questions
-    .filter((q) => q.code === code && q.appliesWhen)
-    .flatMap((q) => leavesOf(q.appliesWhen ?? { all: [] }).flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])));
-  return parents.some(
-    (parent) =>
-      parent === target || (!seen.includes(parent) && dependsOn(parent, target, definition, [...seen, parent])),
-  );
+  if (dependsOnItself(code, definition)) report(`${path}.appliesWhen`, "cycle", "depends on itself.");
 }
 
 function checkRule(rule: Rule, path: string, definition: CatalogueDefinition, report: Report): void {
@@ -175,6 +173,7 @@ function checkRule(rule: Rule, path: string, definition: CatalogueDefinition, re
   if (clinician && !known.clinician.has(clinician))
     report(`${path}.clinician`, "unknown-code", "is not a known clinician.");
   if (!when && level !== "technique") report(path, "contradiction", "a standing rule has level technique.");
+  if (when) checkReadsNoGoal(when, `${path}.when`, report);
   if (when) checkRuleQuestions(rule, when, path, definition, report);
 }
 
@@ -206,38 +205,8 @@ function checkGoals({ goals }: CatalogueDefinition, report: Report): void {
     if (!goal || goal.standing === "supported") continue;
     if (!goal.claim || !kebab.test(goal.claim))
       report(`goals.${code}.claim`, "uncited", "must name the claim that it rests on.");
-    if (goal.nearest && goals[goal.nearest]?.standing !== "supported")
+    const nearest = goal.nearest && goals[goal.nearest];
+    if (nearest && nearest.standing !== "supported")
       report(`goals.${code}.nearest`, "contradiction", `"${goal.nearest}" cannot be promised either.`);
   }
-}
-
-function checkEvidence({ indications, doses, placements, techniques }: CatalogueDefinition, report: Report): void {
-  const codes = new Set(techniques.map(({ code }) => code));
-  unique(
-    indications.map((one) => `${one.technique} ${one.condition} ${one.variant}`),
-    "indications",
-    "variant",
-    report,
-  );
-  indications.forEach(({ technique, condition, effects }, at) => {
-    if (!known.condition.has(condition))
-      report(`indications[${at}].condition`, "unknown-code", `"${condition}" is not known.`);
-    if (!codes.has(technique) && !Object.hasOwn(techniqueLabels, technique))
-      report(`indications[${at}].technique`, "unknown-code", `"${technique}" is not known.`);
-    effects.forEach((effect, place) => {
-      if (effect.strength > 0 && effect.for.length === 0)
-        report(`indications[${at}].effects[${place}].for`, "uncited", "has a strength but no finding.");
-    });
-  });
-  doses.forEach(({ condition, findings }, at) => {
-    if (!known.condition.has(condition))
-      report(`doses[${at}].condition`, "unknown-code", `"${condition}" is not known.`);
-    if (findings.length === 0) report(`doses[${at}].findings`, "uncited", "must name a finding.");
-  });
-  for (const [at, { minutes = 1, perWeek = 1, weeks = 1 }] of doses.entries())
-    if (minutes <= 0 || perWeek <= 0 || weeks <= 0) report(`doses[${at}]`, "impossible", "must be above zero.");
-  placements.forEach(({ condition }, at) => {
-    if (!known.condition.has(condition))
-      report(`placements[${at}].condition`, "unknown-code", `"${condition}" is not known.`);
-  });
 }

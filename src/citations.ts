@@ -1,9 +1,9 @@
-import type { Finding, Source } from "./evidence.js";
+import type { OwnFinding, Source } from "./evidence.js";
 
 /** Findings and their publications, as the `evidence` entry has them. */
 export interface EvidenceBase {
   /** Results of publications, to be found by their `id`. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OwnFinding[];
   /** The publications they come from, to be found by their `id`. */
   readonly sources: readonly Source[];
 }

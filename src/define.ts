@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueDefinition, CatalogueIndex, Rule } from "./catalogue.js";
-import { problemsOf } from "./check.js";
+import { type CatalogueChecks, problemsOf } from "./check.js";
 import { leavesOf } from "./criterion.js";
 
 /** One thing wrong with a catalogue. */
@@ -7,8 +7,8 @@ export interface CatalogueProblem {
   /** Where in the definition, such as `rules[3].bars[0]`. */
   path: string;
   /**
-   * What is wrong: `wrong-type`, `wrong-format`, `missing`, `duplicate`, `unknown-code`, `unreachable`, `impossible`,
-   * `contradiction`, `cycle` or `uncited`.
+   * What is wrong: `missing`, `wrong-type`, `wrong-format`, `unknown-key`, `unknown-code`, `duplicate`, `unreachable`,
+   * `impossible`, `contradiction`, `cycle` or `uncited`; from `offer()` also `ambiguous`, from `tighten()` `loosens`.
    */
   code: string;
   /** What is wrong, in English, to be read after `path`, such as "must be kebab-case." */
@@ -31,7 +31,8 @@ export class CatalogueError extends Error {
 }
 
 /**
- * Checks a catalogue of your own and indexes it once. Throws {@link CatalogueError} with every problem.
+ * Checks a catalogue of your own and indexes it once; with `words` and `evidence`, that both cover it. Throws
+ * {@link CatalogueError} with every problem.
  *
  * @example
  * ```ts
@@ -41,9 +42,14 @@ export class CatalogueError extends Error {
  * console.log(recommend({ goals: ["sleep"] }, { catalogue: mine }).catalogue.id); // "my-clinic"
  * ```
  */
-export function defineCatalogue(definition: CatalogueDefinition): Catalogue {
-  const problems = problemsOf(definition);
+export function defineCatalogue(definition: CatalogueDefinition, against: CatalogueChecks = {}): Catalogue {
+  const problems = problemsOf(definition, against);
   if (problems.length > 0) throw new CatalogueError(problems);
+  return indexCopy(definition);
+}
+
+/** Indexes a copy of a definition that has been checked. */
+export function indexCopy(definition: CatalogueDefinition): Catalogue {
   const { index: _, ...own } = definition as CatalogueDefinition & { readonly index?: unknown };
   return indexCatalogue(copyOf(own));
 }

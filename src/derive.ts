@@ -1,5 +1,5 @@
 import type { ConditionEntry, EvidenceCondition, EvidenceTechnique, Indication } from "./catalogue.js";
-import type { Finding } from "./evidence.js";
+import type { OwnFinding } from "./evidence.js";
 import { opposes, supports, weigh } from "./strength.js";
 import {
   type Condition,
@@ -20,7 +20,7 @@ export interface Derivation {
   /** By a technique or class of them: the techniques its findings speak for, one grade weaker. */
   readonly parents: Readonly<Record<string, readonly EvidenceTechnique[]>>;
   /** All findings; those about other effects are left out. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OwnFinding[];
 }
 
 /** Whose findings speak for a condition at a stage and in the regions stated. */
@@ -65,12 +65,14 @@ function variants(entry: ConditionEntry): Evidence[] {
 }
 
 /** The effect that a finding speaks to, or none: dose findings may support the primary effect and never oppose. */
-function effectOf(finding: Finding, effects: readonly Effect[]): Effect | undefined {
+function effectOf(finding: OwnFinding, effects: readonly Effect[]): Effect | undefined {
   if (effectKinds[finding.outcome] === "dose") return supports(finding.direction) ? effects[0] : undefined;
   return effectKinds[finding.outcome] === "target" && effects.includes(finding.outcome) ? finding.outcome : undefined;
 }
 
-const counts = (finding: Finding): boolean => supports(finding.direction) || opposes(finding.direction);
+/** A finding that a later publication replaced may oppose, as the stricter reading has it, and supports nothing. */
+const counts = ({ direction, supersededBy }: OwnFinding): boolean =>
+  opposes(direction) || (supports(direction) && supersededBy === undefined);
 
 /** Derives the strength of every technique for every variant of every condition. */
 export function derive(from: Derivation): Indication[] {
@@ -108,7 +110,7 @@ function deriveOne(from: Derivation, technique: string, condition: Condition, ev
   const counted = (isDirect ? direct : indirect).filter(counts);
   const rest = [...direct, ...indirect].filter((f) => !counted.includes(f));
   if (counted.length + rest.length === 0) return undefined;
-  const ids = (list: readonly Finding[]) => list.map((f) => f.id).sort();
+  const ids = (list: readonly OwnFinding[]) => list.map((f) => f.id).sort();
   const strengths = effects.flatMap((effect) => {
     const own = counted.filter((f) => effectOf(f, effects) === effect);
     if (own.length === 0) return [];

@@ -17,7 +17,7 @@ import type {
 import { type Changed, type Exchange, exchange, isSame } from "./same.js";
 import { adviceIn } from "./standing.js";
 import { type TechniqueChanges, techniqueChanges } from "./technique-changes.js";
-import type { Clinician } from "./vocabulary.js";
+import { type Clinician, codesOf } from "./vocabulary.js";
 
 /** What was read otherwise. */
 export interface ReadChange {
@@ -134,9 +134,20 @@ function adviceChanges(before: Recommendation, after: Recommendation) {
   };
 }
 
-const planParts = ["course", "sessions", "review", "stop", "beside"] as const;
+/** Every part of a plan; the compiler asks for one that is missing. */
+const planParts: Readonly<Record<keyof Plan, true>> = {
+  course: true,
+  phase: true,
+  sessions: true,
+  order: true,
+  review: true,
+  stop: true,
+  selfCare: true,
+  practitioner: true,
+  beside: true,
+};
 
 function planChange(before: Plan | null, after: Plan | null): Difference["plan"] {
-  const parts = planParts.filter((part) => !isSame(before?.[part], after?.[part]));
+  const parts = codesOf(planParts).filter((part) => !isSame(before?.[part], after?.[part]));
   return parts.length > 0 ? { before, after, parts } : null;
 }

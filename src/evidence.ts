@@ -12,11 +12,13 @@
  *
  * @module
  */
-import type { EvidenceCondition, EvidenceTechnique } from "./catalogue.js";
+import type { CatalogueDefinition, EvidenceCondition, EvidenceTechnique } from "./catalogue.js";
+import { derive, deriveHarms } from "./derive.js";
 import { claims } from "./knowledge/claims.js";
 import { findings } from "./knowledge/evidence/findings.js";
 import { ruleEvidence } from "./knowledge/evidence/rule-evidence.js";
 import { sources } from "./knowledge/evidence/sources.js";
+import { parents } from "./knowledge/parents.js";
 import type { Effect, Goal } from "./vocabulary.js";
 
 /** A publication. Either `doi`, `pmid` or the reason why it has none is given. */
@@ -72,10 +74,18 @@ export interface Finding {
   readonly finding: string;
   /** Whether the content was confirmed against a published record. */
   readonly findingChecked: boolean;
+  /** Code of the finding of a later publication that takes its place; it then supports nothing, and may still oppose. */
+  readonly supersededBy?: string;
   /** Caveats. */
   readonly note?: string;
   /** Why the outcome was filed as it is, where that was a judgement. */
   readonly tagNote?: string;
+}
+
+/** A finding that may also be about a technique of your own. */
+export interface OwnFinding extends Omit<Finding, "technique"> {
+  /** What was given: a technique, by its code in your catalogue, or a wider class. */
+  readonly technique: string;
 }
 
 /** Why a safety rule stands. */
@@ -140,6 +150,27 @@ export interface Claim {
 export const claimsOf = (technique: string): Claim[] =>
   claims.filter(({ techniques }) => techniques?.includes(technique));
 
+/**
+ * The strengths that findings give for techniques of your own, by the same rule as the shipped ones, and the harms
+ * reported; to be spread into the definition of a catalogue.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from "massage-recommender/catalogue";
+ * import { findings, strengthsFrom } from "massage-recommender/evidence";
+ * const { indications } = strengthsFrom(findings, catalogue);
+ * console.log(indications.length === catalogue.indications.length); // true
+ * ```
+ */
+export function strengthsFrom(
+  all: readonly OwnFinding[],
+  { conditions, techniques }: Pick<CatalogueDefinition, "conditions" | "techniques">,
+): Pick<CatalogueDefinition, "indications" | "harms"> {
+  const from = { conditions, techniques: techniques.map(({ code }) => code), parents, findings: all };
+  return { indications: derive(from), harms: deriveHarms(from) };
+}
+
+export type { CheckedEvidence } from "./check-evidence.js";
 export type { RuleCode } from "./knowledge/safety/codes.js";
 export { type FindingUse, type UnrankedReason, unrankedReasons, useOf } from "./use.js";
 export { claims, findings, ruleEvidence, sources };

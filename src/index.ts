@@ -50,6 +50,7 @@ export {
   type StatedGoal,
 } from "./intake.js";
 export type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
+export { type DerivedName, type MenuEntry, offer } from "./offer.js";
 export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
@@ -73,6 +74,7 @@ export {
   type Unsettled,
   unsettledLabels,
 } from "./resolve.js";
+export { review } from "./review.js";
 export type {
   AxisCode,
   Clinician,

@@ -1,7 +1,7 @@
 import type { Approach, Ranked } from "./recommendation.js";
 
 /** What puts one technique before another, the weightiest first. */
-export const orderKeys = ["score", "family", "basis", "cautions", "liked", "catalogue-order"] as const;
+export const orderKeys = ["score", "own-word", "family", "basis", "cautions", "liked", "catalogue-order"] as const;
 /**
  * What put one technique before another: the first in this order in which they differ.
  *
@@ -11,7 +11,7 @@ export type OrderKey = (typeof orderKeys)[number];
 
 const bases = ["direct", "indirect", "practice"] as const;
 
-/** The tie-breaks as numbers, in the order of their keys, smaller first; the last one never ties. */
+/** The tie-breaks as numbers, in the order of their keys, smaller first; what rests on a clinic's own word alone comes after all its equals. */
 export function orderOf(
   ranked: Ranked,
   approach: Approach,
@@ -19,8 +19,10 @@ export function orderOf(
   codes: readonly string[],
 ): number[] {
   const family = ranked.family === "both" ? 1 : ranked.family === approach.kind ? 0 : 2;
+  const onOwnWord = ranked.contributions.every(({ says }) => says === "own-practice");
   return [
     -ranked.score,
+    onOwnWord ? 1 : 0,
     approach.kind === "combined" ? 0 : family,
     Math.min(...ranked.contributions.map(({ basis }) => bases.indexOf(basis))),
     ranked.cautions.filter(({ code, rule }) => rule && code !== "standing-rule").length,

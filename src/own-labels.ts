@@ -19,8 +19,8 @@ export function lookupOf(catalogue: Catalogue | undefined): Lookup {
 function ownReadings({ techniques }: Catalogue): Map<string, Reading[]> {
   const own = new Map<string, Reading[]>();
   const shipped: Readonly<Record<string, string>> = techniqueLabels;
-  for (const { code, label } of techniques) {
-    if (shipped[code] !== label) add(own, label, code, false);
+  for (const { code, label, offeredAs = [] } of techniques) {
+    for (const name of new Set([label, ...offeredAs])) if (shipped[code] !== name) add(own, name, code, false);
     if (!Object.hasOwn(shipped, code)) add(own, code, code, true);
   }
   return own;

@@ -1,13 +1,16 @@
 import type { Catalogue, Dose } from "./catalogue.js";
 import type { WeighedConcern } from "./concerns.js";
 import type { Intake, StatedCondition } from "./intake.js";
-import type { Plan, Ranked, Reason, ReviewCode } from "./recommendation.js";
-import { type Sessionable, sessionsOf } from "./sessions.js";
+import type { Plan, Ranked, Reason, ReviewCode, Session } from "./recommendation.js";
+import { orderOf, type Sessionable, sessionsOf } from "./sessions.js";
 import type { Effect } from "./vocabulary.js";
 
 /** What the plan is made from. */
 export interface Planned extends Sessionable {
   readonly adjuncts: readonly Ranked[];
+  readonly addOns: readonly Ranked[];
+  /** Codes of the rules met that limit what may be done. */
+  readonly limits: readonly string[];
   readonly concerns: readonly WeighedConcern[];
   /** Rules that limit how long a session may last. */
   readonly shortens: readonly Shortening[];
@@ -21,18 +24,41 @@ export interface Shortening {
 
 const defaults = { minutes: 60, perWeek: 1, weeks: 6, reviewAfter: 4 };
 
-/** Stage 5: sessions, spacing, review point, stop rule, and care beside massage. */
+/** Stage 5: sessions, spacing, review point, stop rule, and care beside and between. */
 export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan {
-  const { ranked, concerns } = from;
+  const { ranked, concerns, approach, limits } = from;
   const course = ranked.length > 0 ? courseOf(from, intake, catalogue) : null;
+  const sessions = course ? sessionsOf(from, course.minutes, intake, catalogue) : [];
   return {
+    phase: "begin",
     course,
-    sessions: sessionsOf(from, intake, catalogue),
+    sessions,
+    order: orderOf(sessions, course?.sessions ?? 0, approach),
     review: course && { afterSessions: Math.min(course.sessions, defaults.reviewAfter), look: lookAt(concerns) },
     stop: course ? ["no-change-at-review", "worse-after-session", "new-warning-sign", "goal-reached"] : [],
     beside: besides(from, intake, catalogue),
+    selfCare: selfCareOf(from, catalogue),
+    practitioner: { techniques: requirementsOf(sessions, catalogue), limits: [...limits] },
   };
 }
+
+/** What needs nobody else, and what holds for anybody who gets a massage. */
+function selfCareOf({ ranked, adjuncts, addOns, avoid }: Planned, { index }: Catalogue): Plan["selfCare"] {
+  const alone = [...adjuncts, ...addOns].filter(
+    ({ technique }) => index.techniques.get(technique)?.practitioner === "self",
+  );
+  const leave = avoid.length > 0 ? (["leave-alone"] as const) : [];
+  return {
+    techniques: alone.map(({ technique }) => technique),
+    advice: ranked.length > 0 ? ["note-changes", "watch-for-signs", ...leave] : [],
+  };
+}
+
+const requirementsOf = (sessions: readonly Session[], { index }: Catalogue): Plan["practitioner"]["techniques"] =>
+  [...new Set(sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]))].flatMap((technique) => {
+    const requires = index.techniques.get(technique)?.practitioner;
+    return requires ? [{ technique, requires }] : [];
+  });
 
 function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNullable<Plan["course"]> {
   const dose = doseOf(from.concerns, intake, catalogue);

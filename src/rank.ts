@@ -2,6 +2,7 @@ import type { Catalogue, Technique } from "./catalogue.js";
 import { reachOf } from "./clear.js";
 import type { Served } from "./contributions.js";
 import type { Intake } from "./intake.js";
+import { namesOf } from "./names.js";
 import { firstDifference, orderOf } from "./order.js";
 import { isEmpty, overlap, type Places, placesOf, refsOf, without } from "./places.js";
 import { isBelow, lower } from "./pressure.js";
@@ -48,8 +49,7 @@ function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): R
   const pressure = pressureOf(one, intake.preferences.pressure);
   const stays = without(one.cleared, placesOf(intake.preferences.avoidRegions));
   return {
-    technique: technique.code,
-    label: technique.label,
+    ...namesOf(technique),
     family: technique.family,
     rank: 0,
     score: contributions.reduce((sum, { points }) => sum + points, 0),

@@ -78,6 +78,8 @@ export type ReasonCode =
   | "start-pressure"
   | "evidence-against"
   | "no-indication"
+  | "mechanism-only"
+  | "nothing-gathered"
   | "no-concern"
   | "nothing-stated"
   // ceilings, regions, checks, cautions
@@ -174,6 +176,8 @@ export interface Ranked {
   technique: string;
   /** Its name, as the catalogue has it. */
   label: string;
+  /** Its names on the menu of the catalogue, as given to `offer()`; absent where that gave none. */
+  offeredAs?: string[];
   /** The approach it belongs to; unless the approach is combined, it decides between equal scores. */
   family: Family;
   /** Place in its list; 1 is first. */
@@ -205,6 +209,8 @@ export interface Withheld {
   technique: string;
   /** Its name, as the catalogue has it. */
   label: string;
+  /** Its names on the menu of the catalogue, as given to `offer()`; absent where that gave none. */
+  offeredAs?: string[];
   /** Why it is withheld, at least one. */
   reasons: Reason[];
 }
@@ -278,12 +284,16 @@ export interface Session {
   style: Lean;
   /** Code of the technique it is built on. */
   lead: string;
+  /** How long it lasts, in minutes, as in the course. */
+  minutes: number;
   /** Codes of the techniques beside the lead, at most two, best first. */
   support: string[];
   /** Code of a gentle technique to end with, at most one. */
   finish: string[];
   /** The most pressure its techniques use, and no more than the `focus` allows. */
   pressure: Pressure;
+  /** The least pressure that all of its techniques can be given with. */
+  lightest: Pressure;
   /** Regions to work on first; empty means the whole body. */
   focus: PlaceRef[];
 }
@@ -303,8 +313,12 @@ export interface Plan {
     /** Where the numbers come from. */
     reasons: Reason[];
   } | null;
-  /** The sequence of sessions that the course repeats; empty where nothing is ranked. */
+  /** How far it has come: at its beginning, changed after a review, or on its way out, with longer gaps. */
+  phase: "begin" | "changed" | "taper";
+  /** What a session of each style is made of; empty where nothing is ranked. */
   sessions: Session[];
+  /** The style of every session of the course, in order: a combined approach mixes them by its shares. */
+  order: Lean[];
   /** When to look whether it helps, and at what; null where nothing is ranked. */
   review: {
     /** Sessions to give before looking, at most 4. */
@@ -314,6 +328,25 @@ export interface Plan {
   } | null;
   /** What ends the course early; empty where nothing is ranked. */
   stop: StopCode[];
+  /** What the person can do between sessions. */
+  selfCare: {
+    /** Codes of ranked adjuncts and add-ons that need nobody else, best first. */
+    techniques: string[];
+    /** What to do or leave in any case; empty where nothing is ranked. */
+    advice: SelfCareCode[];
+  };
+  /** What whoever gives the massage must be able to do. */
+  practitioner: {
+    /** Who may give each technique of the sessions, in the order of the sessions. */
+    techniques: {
+      /** Code of the technique. */
+      technique: string;
+      /** Who may give it, as the catalogue has it. */
+      requires: Practitioner;
+    }[];
+    /** Codes of the safety rules met, within whose limits they must work. */
+    limits: string[];
+  };
   /** Care beside massage, in the order to begin it. */
   beside: {
     /** Code of a ranked adjunct. */
@@ -327,8 +360,66 @@ export interface Plan {
 
 /** What to look at when the plan is reviewed. */
 export type ReviewCode = "pain" | "function" | "sleep" | "mood" | "comfort";
+/** What to do or leave between sessions. */
+export type SelfCareCode = "note-changes" | "watch-for-signs" | "leave-alone";
+/** Who may give a technique. */
+export type Practitioner = "licensed-massage-therapist" | "specialist-training" | "other-licensed-profession" | "self";
 /** What ends the plan. */
 export type StopCode = "no-change-at-review" | "worse-after-session" | "new-warning-sign" | "goal-reached";
+
+/** What was told after some sessions of a plan. */
+export interface Feedback {
+  /** Sessions given since this plan began, 1 or more. */
+  sessions: number;
+  /** Pain from 0 none to 10 worst, asked the same way before the first session and now; absent where it is not about pain. */
+  pain?: {
+    /** Before the first session. */
+    before: number;
+    /** Now. */
+    after: number;
+  };
+  /** How things are now, in the person's own judgement. */
+  effect: "much-better" | "better" | "same" | "worse";
+  /** How the body took the sessions: not at all, sore for up to two days, sore for longer, or with a new warning sign. */
+  reaction: "none" | "sore-briefly" | "sore-longer" | "new-sign";
+  /** Whether what was wanted is reached; absent means no. */
+  goalReached?: boolean;
+}
+
+/** How a plan goes on: as it was, changed, with longer gaps, not at all, or not before somebody has looked. */
+export type ReviewDecision = "continue" | "change" | "taper" | "stop" | "refer";
+/** Why a plan goes on as it does. */
+export type ReviewReasonCode =
+  | "new-warning-sign"
+  | "pain-rose"
+  | "worse"
+  | "nothing-planned"
+  | "sore-longer"
+  | "no-change"
+  | "changed-before"
+  | "nothing-to-change"
+  | "goal-reached"
+  | "course-complete"
+  | "too-early"
+  | "better";
+
+/** A reason, with what was told that it rests on. */
+export interface ReviewReason {
+  /** Which kind of reason it is. */
+  code: ReviewReasonCode;
+  /** What was read to decide it, such as `feedback.pain.after`. */
+  facts: Fact[];
+}
+
+/** What `review()` decides. */
+export interface Review {
+  /** How the plan goes on. */
+  decision: ReviewDecision;
+  /** Why, at least one. */
+  reasons: ReviewReason[];
+  /** The sessions that remain; null where it ends. */
+  plan: Plan | null;
+}
 
 /** A goal that was stated and is not served; `describe()` says why, and what the evidence says of it. */
 export interface GoalNotServed {

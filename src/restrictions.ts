@@ -1,7 +1,7 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, Rule, Technique } from "./catalogue.js";
-import { type Judgement, judge, type Verdict } from "./criterion.js";
-import { everywhere, nowhere, type Places, placesOfRegions, union } from "./places.js";
+import { type Judgement, judge, type Leaf, type Verdict } from "./criterion.js";
+import { everywhere, isEmpty, nowhere, type Places, placesOfRegions, union, without } from "./places.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
 import { widen } from "./spread.js";
 import type { Pressure } from "./vocabulary.js";
@@ -32,24 +32,57 @@ export interface AppliedRule {
 }
 
 /** Every rule that is met or unknown; standing rules are always met. */
-export function applyRules(catalogue: Catalogue, reader: Reader): AppliedRule[] {
-  return catalogue.rules.flatMap((rule) => {
+export const applyRules = (catalogue: Catalogue, reader: Reader): AppliedRule[] =>
+  catalogue.rules.flatMap((rule) => {
     const { verdict, facts }: Judgement = rule.when ? judge(rule.when, reader.leaf) : { verdict: "met", facts: [] };
     if (verdict === "unmet") return [];
-    const found = rule.scope === "regions" ? placesOfRule(rule, verdict, catalogue, reader) : everywhere;
-    const places = found && widen(found, rule.spreads);
-    const visible = verdict === "unknown" && isVisible(rule, catalogue, reader);
-    const likely = verdict === "met" && !places ? likelyPlaces(rule, catalogue, reader) : undefined;
-    return [{ rule, verdict, facts, places: places ?? likely, visible, assumed: likely !== undefined }];
+    if (rule.scope !== "regions") return [apply(rule, verdict, facts, everywhere, catalogue, reader)];
+    return applyInRegions(rule, verdict, facts, catalogue, reader);
   });
+
+/** A rule that is met in some places is still unknown in those that only its open answers name. */
+function applyInRegions(
+  rule: Rule,
+  verdict: "met" | "unknown",
+  facts: Judgement["facts"],
+  catalogue: Catalogue,
+  reader: Reader,
+): AppliedRule[] {
+  const leaves = leavesIn(rule, catalogue).map((leaf) => ({ leaf, verdict: reader.leaf(leaf).verdict }));
+  const holding = leaves.filter((one) => (verdict === "met" ? one.verdict === "met" : one.verdict !== "unmet"));
+  const places = placesOfLeaves(holding, rule, catalogue, reader);
+  const applied = apply(rule, verdict, facts, places, catalogue, reader);
+  const open = leaves.filter((one) => verdict === "met" && one.verdict === "unknown");
+  const further = placesOfLeaves(open, rule, catalogue, reader);
+  if (open.length === 0 || (places && further && isEmpty(without(further, places)))) return [applied];
+  const asked = open.flatMap(({ leaf }) => reader.leaf(leaf).facts);
+  return [applied, apply(rule, "unknown", asked, further, catalogue, reader)];
 }
 
-/** The places of the answers that made the rule hold; an answer that cannot name regions means the rule's own. */
-function placesOfRule(rule: Rule, verdict: Verdict, catalogue: Catalogue, reader: Reader): Places | undefined {
+function apply(
+  rule: Rule,
+  verdict: AppliedRule["verdict"],
+  facts: Judgement["facts"],
+  found: Places | undefined,
+  catalogue: Catalogue,
+  reader: Reader,
+): AppliedRule {
+  const places = found && widen(found, rule.spreads);
+  const visible = verdict === "unknown" && isVisible(rule, catalogue, reader);
+  const likely = verdict === "met" && !places ? likelyPlaces(rule, catalogue, reader) : undefined;
+  return { rule, verdict, facts, places: places ?? likely, visible, assumed: likely !== undefined };
+}
+
+/** The places of the answers that make a rule hold; an answer that cannot name regions means the rule's own. */
+function placesOfLeaves(
+  holding: readonly { readonly leaf: Leaf }[],
+  rule: Rule,
+  catalogue: Catalogue,
+  reader: Reader,
+): Places | undefined {
   const own = rule.regions ? placesOfRegions(rule.regions) : undefined;
-  const holding = leavesIn(rule, catalogue).filter((leaf) => reader.leaf(leaf).verdict === verdict);
   if (holding.length === 0) return own;
-  return holding.reduce<Places | undefined>((sum, leaf) => {
+  return holding.reduce<Places | undefined>((sum, { leaf }) => {
     const question = "answer" in leaf ? catalogue.index.questions.get(leaf.answer) : undefined;
     const places = (question?.regions && reader.question(question.code).places) ?? own;
     return sum && places && union(sum, places);

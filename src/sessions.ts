@@ -28,7 +28,7 @@ export interface Sessionable {
 const supporting = 2;
 
 /** One session a style; combined styles alternate. Everybody in it can work where it begins. */
-export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalogue): Session[] {
+export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, catalogue: Catalogue): Session[] {
   return stylesOf(from.approach).flatMap((style) => {
     const wanted = focusOf(style, from, intake, catalogue);
     const lead = leadOf(from, style, catalogue);
@@ -36,11 +36,28 @@ export function sessionsOf(from: Sessionable, intake: Intake, catalogue: Catalog
     const focus = overlap(wanted, worksAt(lead, from, catalogue));
     const fits = (one: Ranked) => isEmpty(focus) || !isEmpty(overlap(focus, worksAt(one, from, catalogue)));
     const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
-    const support = others.filter(({ family }) => family === style || family === "both").slice(0, supporting);
-    const finish = others.filter((one) => !support.includes(one) && isGentle(one)).slice(0, 1);
+    const own = others.filter(({ family }) => family === style || family === "both");
+    const support = together([lead], own, supporting, catalogue);
+    const gentle = others.filter((one) => !support.includes(one) && isGentle(one));
+    const finish = together([lead, ...support], gentle, 1, catalogue);
     const places = refsOf(focus);
-    const pressure = pressureOf([lead, ...support, ...finish], places, from.ceilings);
-    return [{ style, lead: lead.technique, support: codes(support), finish: codes(finish), pressure, focus: places }];
+    const members = [lead, ...support, ...finish];
+    const lightest = members.map((one) => one.pressure?.lowest ?? "light").reduce(higher, "light");
+    const made = { lead: lead.technique, support: codes(support), finish: codes(finish) };
+    return [{ style, minutes, ...made, pressure: pressureOf(members, places, from.ceilings), lightest, focus: places }];
+  });
+}
+
+/** The style of each session of a course: the one that lags most behind its share comes next. */
+export function orderOf(sessions: readonly Session[], count: number, { shares }: Approach): Lean[] {
+  const styles = sessions.map(({ style }) => style);
+  const of = styles.reduce((sum, style) => sum + shares[style], 0) || 1;
+  const given = new Map<Lean, number>();
+  return Array.from({ length: styles.length > 0 ? count : 0 }, (_, at) => {
+    const lags = (style: Lean) => ((at + 1) * shares[style]) / of - (given.get(style) ?? 0);
+    const next = styles.reduce((most, style) => (lags(style) > lags(most) ? style : most));
+    given.set(next, (given.get(next) ?? 0) + 1);
+    return next;
   });
 }
 
@@ -74,6 +91,15 @@ function sameSetting(lead: Ranked, ranked: readonly Ranked[], { index }: Catalog
   const settingsOf = ({ technique }: Ranked) => index.techniques.get(technique)?.settings ?? [];
   const [first] = settingsOf(lead);
   return ranked.filter((one) => one !== lead && (first === undefined || settingsOf(one).includes(first)));
+}
+
+/** The first few that may be given in one session with what is in it already and with each other. */
+function together(already: readonly Ranked[], from: readonly Ranked[], most: number, { index }: Catalogue): Ranked[] {
+  const bars = (a: Ranked, b: Ranked) => index.techniques.get(a.technique)?.notWith?.includes(b.technique) ?? false;
+  const chosen: Ranked[] = [];
+  const clashes = (one: Ranked) => [...already, ...chosen].some((other) => bars(one, other) || bars(other, one));
+  for (const one of from) if (chosen.length < most && !clashes(one)) chosen.push(one);
+  return chosen;
 }
 
 const isGentle = ({ family, pressure }: Ranked): boolean => family !== "medical" && pressure?.lowest === "light";

@@ -40,11 +40,12 @@ export const list =
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A table from any code to one shape. */
+/** A table from any code to one shape, with an entry for at least these codes. */
 export const table =
-  (of: Shape): Shape =>
+  (of: Shape, codes: readonly string[] = []): Shape =>
   (value, path, report) => {
     if (!isObject(value)) return report(path, value === undefined ? "missing" : "wrong-type", "must be a table.");
+    for (const code of codes) if (!Object.hasOwn(value, code)) report(`${path}.${code}`, "missing", "is missing.");
     for (const [key, one] of Object.entries(value)) of(one, `${path}.${key}`, report);
   };
 

@@ -1,4 +1,4 @@
-import type { Certainty, Direction, Finding } from "./evidence.js";
+import type { Certainty, Direction, OwnFinding } from "./evidence.js";
 
 const grades: Record<Certainty, number> = { high: 4, moderate: 3, low: 2, "very-low": 1 };
 
@@ -18,13 +18,13 @@ export const opposes = (direction: Direction): boolean =>
 const weaker = (grade: number): number => Math.max(1, grade - 1);
 
 /** A finding whose content was not checked supports at one grade less, but opposes in full. */
-const supportGrade = (finding: Finding): number =>
+const supportGrade = (finding: OwnFinding): number =>
   finding.findingChecked ? grades[finding.certainty] : weaker(grades[finding.certainty]);
 
 const best = (values: readonly number[]): number => Math.max(0, ...values);
 
 /** The strength that findings about one effect give; borrowed through a parent, each counts one grade less. */
-export function weigh(findings: readonly Finding[], indirect: boolean): Strength {
+export function weigh(findings: readonly OwnFinding[], indirect: boolean): Strength {
   const step = (grade: number) => (indirect ? weaker(grade) : grade);
   const support = best(findings.filter((f) => supports(f.direction)).map((f) => step(supportGrade(f))));
   const opposition = best(findings.filter((f) => opposes(f.direction)).map((f) => step(grades[f.certainty])));

@@ -14,6 +14,8 @@ export type Place =
   | {
       /** Its name, as the catalogue has it. */
       label: string;
+      /** Its names on a menu; absent where there are none. */
+      offeredAs?: string[];
       /** Which list withholds it. */
       list: Exclude<keyof Lists, "ranked">;
       /** Never, as it is withheld. */
@@ -26,6 +28,8 @@ export interface TechniqueChange extends Changed<Place> {
   technique: string;
   /** Its name, in the second result where it is there. */
   label: string;
+  /** Its names on a menu, likewise; absent where there are none. */
+  offeredAs?: string[];
   /** Massage, something added to a massage, or care beside it. */
   kind: Technique["kind"];
   /** Why it is withheld, or what to mind, said by one of the results only. */
@@ -75,10 +79,11 @@ function standings(answer: Recommendation): Map<string, Stand> {
 }
 
 function standOf({ list, entry }: Standing, kind: Technique["kind"], offered: boolean): Stand {
-  const { technique, label } = entry;
-  if (list !== "ranked")
-    return { technique, kind, place: { list, label, offered: false }, reasons: entry.reasons, contributions: [] };
-  const { technique: _, cautions, contributions, ...details } = entry;
+  if (list !== "ranked") {
+    const { technique, reasons, ...names } = entry;
+    return { technique, kind, place: { list, ...names, offered: false }, reasons, contributions: [] };
+  }
+  const { technique, cautions, contributions, ...details } = entry;
   return { technique, kind, place: { list, offered, ...details }, reasons: cautions, contributions };
 }
 
@@ -89,6 +94,7 @@ function changeOf(before: Stand | undefined, after: Stand | undefined): Techniqu
     {
       technique: stand.technique,
       label: stand.place.label,
+      ...(stand.place.offeredAs ? { offeredAs: stand.place.offeredAs } : {}),
       kind: stand.kind,
       before: before?.place ?? null,
       after: after?.place ?? null,

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
-import type { Finding } from "./evidence.js";
+import type { OwnFinding } from "./evidence.js";
 import { parents } from "./knowledge/parents.js";
 import { supports } from "./strength.js";
 import { type Condition, codesOf, effectKinds } from "./vocabulary.js";
@@ -13,6 +13,7 @@ export type UnrankedReason =
   | "population"
   | "outcome"
   | "dose"
+  | "superseded"
   | "unclear"
   | "nearer";
 
@@ -25,6 +26,7 @@ export const unrankedReasons: Readonly<Record<UnrankedReason, string>> = {
   population: "It was found in people whom no condition here is about.",
   outcome: "No condition of those people asks for that outcome.",
   dose: "It compares doses, and a dose never speaks against a technique.",
+  superseded: "A later publication on the same question takes its place.",
   unclear: "It points neither way.",
   nearer: "Nearer findings count wherever it could.",
 };
@@ -54,7 +56,7 @@ export interface FindingUse {
  * if (finding) for (const why of useOf(finding, catalogue).unranked) console.log(unrankedReasons[why]);
  * ```
  */
-export function useOf(finding: Finding, catalogue: Catalogue): FindingUse {
+export function useOf(finding: OwnFinding, catalogue: Catalogue): FindingUse {
   const { id } = finding;
   const where = (names: (row: Catalogue["indications"][number]) => readonly string[]) =>
     once(catalogue.indications.filter((row) => names(row).includes(id)));
@@ -73,7 +75,10 @@ const once = (rows: readonly { readonly condition: Condition }[]): Condition[] =
   ...new Set(rows.map(({ condition }) => condition)),
 ];
 
-function whyUnranked({ condition, technique, outcome, direction }: Finding, catalogue: Catalogue): UnrankedReason[] {
+function whyUnranked(
+  { condition, technique, outcome, direction, supersededBy }: OwnFinding,
+  catalogue: Catalogue,
+): UnrankedReason[] {
   const kind = effectKinds[outcome];
   const about = codesOf(catalogue.conditions)
     .map((code) => catalogue.conditions[code])
@@ -87,6 +92,7 @@ function whyUnranked({ condition, technique, outcome, direction }: Finding, cata
     population: about.length === 0,
     outcome: kind === "target" && about.length > 0 && !about.some(({ effects }) => effects.includes(outcome)),
     dose: kind === "dose" && !supports(direction),
+    superseded: supersededBy !== undefined && supports(direction),
     unclear: direction === "unclear",
     nearer: false,
   };

@@ -336,6 +336,7 @@ export const effectKinds = {
   cortisol: "mechanism",
   lactate: "mechanism",
   immune: "mechanism",
+  inflammation: "mechanism",
   arousal: "mechanism",
   "pain-threshold": "mechanism",
   tissue: "mechanism",

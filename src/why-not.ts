@@ -3,6 +3,7 @@ import { type Change, withChanges } from "./changes.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
+import { namesOf } from "./names.js";
 import { firstDifference, type OrderKey, orderKeys, orderOf } from "./order.js";
 import { recall } from "./recall.js";
 import type { Concern, Ranked, Reason, ReasonCode, Recommendation, SafetyFinding } from "./recommendation.js";
@@ -23,6 +24,8 @@ interface Asked {
   technique: string;
   /** Its name, as the catalogue has it. */
   label: string;
+  /** Its names on the menu of the catalogue, as given to `offer()`; absent where that gave none. */
+  offeredAs?: string[];
   /** Massage, something added to a massage, or care beside it. */
   kind: Technique["kind"];
 }
@@ -120,7 +123,7 @@ export function whyNot(result: Recommendation, technique: string, { catalogue = 
   const entry = entryOf(technique, catalogue);
   const intake = recall(result, catalogue);
   checkDecidedBy(catalogue, result, entry, intake);
-  const asked = { technique: entry.code, label: entry.label, kind: entry.kind };
+  const asked = { ...namesOf(entry), kind: entry.kind };
   const standing = standingOf(entry, result);
   if (result.outcome === "emergency" || result.outcome === "refer") {
     const { outcome, findings } = result;
@@ -173,7 +176,14 @@ const reasonsOf = (standing: Standing | undefined): Reason[] =>
   standing && standing.list !== "ranked" ? standing.entry.reasons : [];
 
 /** Reasons that nothing speaks for it; all others are about the body or the situation. */
-const evidence: readonly ReasonCode[] = ["evidence-against", "out-of-reach", "no-indication", "no-concern"];
+const evidence: readonly ReasonCode[] = [
+  "evidence-against",
+  "mechanism-only",
+  "nothing-gathered",
+  "out-of-reach",
+  "no-indication",
+  "no-concern",
+];
 
 function becauseOf(changes: readonly Change[] | null, left: Standing | undefined): IsWithheld["because"] {
   const has = (kind: Change["change"]) => changes?.some(({ change }) => change === kind);

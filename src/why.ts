@@ -5,6 +5,7 @@ import { canServe, indicationOf, pressesTooHard } from "./contributions.js";
 import type { Preferences } from "./intake.js";
 import { isEmpty, overlap } from "./places.js";
 import type { Opposition, Reason } from "./recommendation.js";
+import { effectKinds } from "./vocabulary.js";
 import { outsideWishes } from "./wishes.js";
 
 type Cleared = Extract<Clearing, { status: "cleared" }>;
@@ -17,6 +18,7 @@ export function whyNothing(
   preferences: Preferences,
   catalogue: Catalogue,
 ): Reason[] {
+  if (isUnknown(technique, catalogue)) return [{ code: "nothing-gathered", facts: [], findings: [] }];
   if (concerns.length === 0) return [{ code: "no-concern", facts: [], findings: [] }];
   const reasons = concerns.flatMap(({ units }) =>
     units.flatMap((unit) => whyUnitEarnsNothing(technique, cleared, unit, preferences, catalogue)),
@@ -24,6 +26,10 @@ export function whyNothing(
   const once = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
   return once.length > 0 ? once : [{ code: "no-indication", facts: [], findings: [] }];
 }
+
+/** Whether the catalogue holds nothing at all on what a technique is for. */
+const isUnknown = ({ code, practice }: Technique, { indications }: Catalogue): boolean =>
+  practice.length === 0 && !indications.some(({ technique }) => technique === code);
 
 function whyUnitEarnsNothing(
   technique: Technique,
@@ -36,11 +42,18 @@ function whyUnitEarnsNothing(
   if (pressesTooHard(technique, unit)) return [{ code: "start-pressure", facts, findings: [] }];
   const indication = indicationOf(technique, unit, catalogue);
   const against = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
-  if (canServe(technique, cleared.places, unit) && against.length > 0 && !speaksFor(technique, unit, catalogue))
-    return [{ code: "evidence-against", facts, findings: [...new Set(against)] }];
-  if (!canServe(technique, cleared.places, unit)) return outOfReach(technique, cleared, unit, facts);
-  return speaksFor(technique, unit, catalogue) ? [outsideWishes(preferences)] : [];
+  const speaks = speaksFor(technique, unit, catalogue);
+  const opposed: Reason[] =
+    against.length > 0 && !speaks ? [{ code: "evidence-against", facts, findings: [...new Set(against)] }] : [];
+  if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit, facts)];
+  if (speaks) return [outsideWishes(preferences)];
+  if (opposed.length > 0) return opposed;
+  return isOnlyMeasuredInside(unit) ? [{ code: "mechanism-only", facts, findings: [] }] : [];
 }
+
+/** Whether all that studies measure for a condition goes on inside the body, so that no finding can count for it. */
+const isOnlyMeasuredInside = ({ effects }: EvidenceUnit): boolean =>
+  effects.every((effect) => effectKinds[effect] === "mechanism");
 
 /** Stated conditions that findings speak against, where the technique earns nothing for them. */
 export const againstOthers = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claims, claimsOf, findings } from "../src/evidence.js";
+import { type Claim, claims, claimsOf, findings } from "../src/evidence.js";
 import { recommend, describe as say } from "../src/index.js";
 import { type CatalogueError, catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
 import { codesOf, effectKinds, goalClaims } from "../src/vocabulary.js";
@@ -9,6 +9,7 @@ import { everyCase } from "./corpus.js";
 import { isTarget, restingOn } from "./known.js";
 import { rankingIntakes } from "./rows.js";
 import { withoutScreening } from "./unscreened.js";
+import { isAllowed } from "./verdict.js";
 
 const answers = everyCase.map(({ intake }) => recommend(intake));
 const rankings = rankingIntakes.map(withoutScreening);
@@ -64,6 +65,15 @@ describe("the claims are whole", () => {
   test("the techniques that they are said of exist", () => {
     for (const code of claims.flatMap(({ techniques = [] }) => techniques))
       expect([...catalogue.index.techniques.keys()]).toContain(code);
+  });
+
+  test("of the verdicts that its findings allow, each claim has the strictest, with two exceptions", () => {
+    const strictest = (claim: Claim) =>
+      (["unsupported", "contested", "supported"] as const).find((verdict) =>
+        isAllowed({ ...claim, verdict }, findings),
+      );
+    const milder = claims.filter((claim) => claim.verdict !== strictest(claim));
+    expect(milder.map(({ id }) => id)).toEqual(["improves-range-of-motion", "improves-circulation"]);
   });
 
   test("the fourteen mechanisms of the article and every popular claim are there", () => {

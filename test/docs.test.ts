@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { findings } from "../src/evidence.js";
+import { claims, findings, ruleEvidence, sources } from "../src/evidence.js";
 import { catalogue } from "../src/knowledge/catalogue.js";
 
 const run = (code: string) => {
@@ -15,8 +15,16 @@ const plain = (code: string) => transformSync(code, { loader: "ts", format: "esm
 const readme = readFileSync("README.md", "utf8");
 
 describe("README", () => {
-  test("the example is at most 20 lines and prints what stands below it", () => {
-    const [, code = "", output] = /```ts\n(.*?)```\s.*?```text\n(.*?)```/s.exec(readme) ?? [];
+  const shown = [...readme.matchAll(/```ts\n(.*?)```\s+It prints:\s+```text\n(.*?)```/gs)].map(
+    ([, code = "", output], at) => ({ name: `example ${at + 1}`, code, output }),
+  );
+
+  test("each example says what it prints", () => {
+    expect(shown.length).toBe(2);
+    expect(readme.split("```ts\n").length - 1).toBe(shown.length);
+  });
+
+  test.each(shown)("$name is at most 20 lines and prints what stands below it", ({ code, output }) => {
     expect(code.trim().split("\n").length).toBeLessThanOrEqual(20);
     expect(run(plain(code)).stdout).toBe(output);
   });
@@ -26,6 +34,29 @@ describe("README", () => {
     for (const text of ["diagnos", "No clinician", "npm ci && npm start", "npm ci && npm test"])
       expect(at(text), text).toBeGreaterThan(-1);
     expect(at("No clinician")).toBeLessThan(at("npm ci && npm start"));
+  });
+});
+
+describe("a catalogue of one's own, as the guide has it", () => {
+  const guide = readFileSync("docs/own-catalogue.md", "utf8");
+  const blocks = [...guide.matchAll(/^## ([^\n]*)\n(?:(?!^## ).*\n)*?```ts\n([\s\S]*?)```\s+It prints `([^`]*)`/gm)];
+
+  test("every block of code says what it prints", () => {
+    expect(blocks.length).toBe([...guide.matchAll(/^```ts$/gm)].length);
+    expect(blocks.length).toBeGreaterThan(4);
+  });
+
+  test.each(blocks.map(([, title = "", code = "", output]) => [title, code, output]))("%s", (_title, code, output) => {
+    const { stdout, stderr } = run(plain(code ?? ""));
+    expect(stderr).toBe("");
+    expect(stdout.trim()).toBe(output);
+  });
+
+  test("it names every kind of problem", () => {
+    const problems = /What is wrong: ([\s\S]*?)\*\//.exec(readFileSync("src/define.ts", "utf8"))?.[1] ?? "";
+    const codes = [...problems.matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, code = ""]) => code);
+    expect(codes.length).toBeGreaterThan(9);
+    for (const code of codes) expect(guide, code).toContain(`\`${code}\``);
   });
 });
 
@@ -45,6 +76,27 @@ describe("the guides state figures that are true", () => {
   ])("%s", (pattern, figure) => {
     const told = guides.flatMap((text) => [...text.matchAll(pattern)]).map(([, number]) => Number(number));
     expect(told).toContain(figure);
+  });
+
+  test("README counts what the evidence entry holds", () => {
+    for (const [figure, what] of [
+      [findings.length, "results"],
+      [sources.length, "publications"],
+      [claims.length, "things that are said of massage"],
+    ] as const)
+      expect(readme).toMatch(new RegExp(`\\b${figure} ${what}`));
+  });
+
+  const cited = Object.values(ruleEvidence).flatMap((rule) => rule.sources);
+
+  test.each([
+    ["findings not checked", findings.filter((one) => !one.findingChecked), findings],
+    ["citations not confirmed", sources.filter((one) => !one.citationChecked), sources],
+    ["grades of our own", findings.filter((one) => one.certaintyBasis === "our-judgement"), findings],
+    ["rules cited from memory", cited.filter((one) => !one.checked), cited],
+    ["rules cited by site", cited.filter((one) => one.title.includes("[site-level reference]")), cited],
+  ])("docs/safety.md counts the %s", (_what, some, all) => {
+    expect(readFileSync("docs/safety.md", "utf8")).toContain(`| ${some.length} of ${all.length} |`);
   });
 });
 

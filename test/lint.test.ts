@@ -20,8 +20,13 @@ const shipped: Knowledge = {
 };
 const lineOf = ({ fault, at, message }: Problem): string => `${fault} ${at}: ${message}`;
 
-/** Known and left as they are: safety rules name both, and neither a finding nor a practice claim was gathered. */
+/** Known and left as they are. */
 const accepted = [
+  // One is acupressure alone, one beside a medicine.
+  "contradictory finding lee-2015-pc6-plus-drug: graded otherwise than lee-2015-pc6-ponv",
+  // One is acupuncture against no treatment, one against anything.
+  "contradictory finding mu-2020-acupuncture-lbp-no-treatment: graded otherwise than mu-2020-lbp-acupuncture",
+  // Safety rules name both, and neither a finding nor a practice claim was gathered.
   "unreachable technique electroacupuncture: nothing can ever speak for it",
   "unreachable technique moxibustion: nothing can ever speak for it",
 ];
@@ -105,6 +110,39 @@ describe("a fault that is planted is found", () => {
       "a technique that goes with itself",
       technique({ goesWith: ["seaweed-wrap"] }),
       "contradictory technique seaweed-wrap",
+    ],
+    [
+      "one result at two grades",
+      {
+        ...shipped,
+        findings: [...findings, { ...(finding as (typeof findings)[number]), id: "twin", certainty: "high" }],
+      },
+      "contradictory finding twin",
+    ],
+    [
+      "a finding replaced by an older one",
+      {
+        ...shipped,
+        findings: findings.map((one) =>
+          one.supersededBy ? { ...one, supersededBy: "moyer-2004-cortisol-mood-null" } : one,
+        ),
+      },
+      "contradictory finding haller-2020-cst-chronic-pain",
+    ],
+    [
+      "a finding replaced by one that is not there",
+      { ...shipped, findings: findings.map((one) => ({ ...one, supersededBy: "nobody-1900" })) },
+      `uncited finding ${finding?.id}`,
+    ],
+    [
+      "a verdict that rests on a finding that was replaced",
+      {
+        ...shipped,
+        claims: claims.map((one) =>
+          one.id === "drainage-speeds-knee-recovery" ? { ...one, verdict: "contested" as const } : one,
+        ),
+      },
+      "contradictory claim drainage-speeds-knee-recovery",
     ],
     ["a finding from nowhere", { ...shipped, sources: sources.slice(1) }, `uncited finding ${finding?.id}`],
     [

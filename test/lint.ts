@@ -1,12 +1,13 @@
 import type { Axis, CatalogueDefinition, Question, Rule, Technique } from "../src/catalogue.js";
 import { problemsOf } from "../src/check.js";
 import { leavesOf } from "../src/criterion.js";
-import type { Certainty, Claim, Finding, RuleEvidence, Source } from "../src/evidence.js";
+import type { Claim, Finding, RuleEvidence, Source } from "../src/evidence.js";
 import { factRanges } from "../src/facts.js";
 import { isBelow } from "../src/pressure.js";
 import { type Condition, clinicians, codesOf, type Goal } from "../src/vocabulary.js";
 import type { Comparison, Words } from "../src/words.js";
 import type { Case } from "./case.js";
+import { filed, isAllowed } from "./verdict.js";
 
 /** All that the package knows, with the cases that use it. */
 export interface Knowledge {
@@ -117,10 +118,12 @@ const isOutOfRange = ({ when }: Rule): boolean =>
   });
 
 /** What says two things at once. */
-function contradictory({ catalogue, claims, findings, ruleEvidence }: Knowledge): Problem[] {
+function contradictory(knowledge: Knowledge): Problem[] {
+  const { catalogue, claims, findings, ruleEvidence } = knowledge;
   const report = as("contradictory");
   const verdicts = new Map(claims.map(({ id, verdict }) => [id, verdict]));
   return [
+    ...findingsAtOdds(knowledge),
     ...claims.flatMap((claim) => [
       ...report(!isAllowed(claim, findings), `claim ${claim.id}`, `its findings do not allow "${claim.verdict}"`),
       ...report(filed(claim).length > new Set(filed(claim)).size, `claim ${claim.id}`, "a finding stands on two sides"),
@@ -148,22 +151,26 @@ function contradictory({ catalogue, claims, findings, ruleEvidence }: Knowledge)
   ];
 }
 
-const certainties: readonly Certainty[] = ["very-low", "low", "moderate", "high"];
-
-/** Whether a verdict follows from the findings, by the same grades as strengths do. */
-function isAllowed({ verdict, note, ...claim }: Claim, findings: readonly Finding[]): boolean {
-  const grade = (id: string) => certainties.indexOf(findings.find((one) => one.id === id)?.certainty ?? "very-low") + 1;
-  const [up, down] = [claim.for, claim.against].map((ids) => Math.max(0, ...ids.map(grade))) as [number, number];
-  if (verdict === "supported") return up > Math.max(down, 1);
-  if (verdict === "contested") return claim.for.length + claim.unclear.length > 0;
-  return (up === 0 || down > up + 1) && (filed(claim).length > 0 || /no finding was gathered/i.test(note));
+/** Findings of one result that are graded in two ways, and findings replaced by an earlier publication. */
+function findingsAtOdds({ findings, sources }: Knowledge): Problem[] {
+  const report = as("contradictory");
+  const sourceOf = (id: string) => findings.find((one) => one.id === id)?.source;
+  const yearOf = (id: string) => sources.find((one) => one.id === sourceOf(id))?.year ?? 0;
+  const result = ({ source, condition, technique, outcome, direction }: Finding) =>
+    [source, condition, technique, outcome, direction].join(" ");
+  const first = new Map([...findings].reverse().map((one) => [result(one), one]));
+  return findings.flatMap((one) => {
+    const twin = first.get(result(one)) ?? one;
+    return [
+      ...report(twin.certainty !== one.certainty, `finding ${one.id}`, `graded otherwise than ${twin.id}`),
+      ...report(
+        yearOf(one.supersededBy ?? one.id) < yearOf(one.id),
+        `finding ${one.id}`,
+        "what takes its place is older",
+      ),
+    ];
+  });
 }
-
-const filed = (claim: Pick<Claim, "for" | "against" | "unclear">): string[] => [
-  ...claim.for,
-  ...claim.against,
-  ...claim.unclear,
-];
 
 /** What nobody is named for. */
 function uncited({ catalogue, findings, sources, ruleEvidence, claims }: Knowledge): Problem[] {
@@ -174,6 +181,7 @@ function uncited({ catalogue, findings, sources, ruleEvidence, claims }: Knowled
     ids.filter((id) => !known.has(id)).flatMap((id) => report(true, at, `there is no finding "${id}"`));
   return [
     ...findings.flatMap(({ id, source }) => report(!published.has(source), `finding ${id}`, `no source "${source}"`)),
+    ...findings.flatMap(({ id, supersededBy }) => names(`finding ${id}`, supersededBy ? [supersededBy] : [])),
     ...sources.flatMap((source) => report(!isIdentified(source), `source ${source.id}`, "DOI or PMID, or why none")),
     ...catalogue.rules.flatMap(({ id }) => report(!isReasoned(ruleEvidence[id]), `rule ${id}`, "no reason or source")),
     ...claims.flatMap((claim) => names(`claim ${claim.id}`, filed(claim))),

@@ -65,6 +65,15 @@ describe("what an app ships, from the built package", () => {
     expect(kilobytes).toBeLessThan(80);
   });
 
+  test("./menu: what ./resolve brings, and no zod", async () => {
+    const { kept, kilobytes } = await shipped(
+      'import { offer } from "massage-recommender/menu"; import { catalogue } from "massage-recommender/catalogue"; console.log(offer, catalogue);',
+    );
+    expect(kept.filter((path) => /node_modules(?!\/fastest-levenshtein\/)|evidence/.test(path))).toEqual([]);
+    console.info(`./menu and ./catalogue: ${kilobytes.toFixed(1)} kB gzipped, at most 115`);
+    expect(kilobytes).toBeLessThan(115);
+  });
+
   test("recommend brings zod, so the check above can tell", async () => {
     const { kept } = await shipped('import { recommend } from "massage-recommender"; console.log(recommend);');
     expect(kept.some((path) => path.includes("node_modules/zod/"))).toBe(true);
@@ -100,10 +109,11 @@ describe("the packed package, installed elsewhere", () => {
       import { whyNot } from "massage-recommender/compare";
       import { findings } from "massage-recommender/evidence";
       import { resolve } from "massage-recommender/resolve";
+      import { offer } from "massage-recommender/menu";
       import { en } from "massage-recommender/words/en";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, resolve("thai").confidence, whyNot(recommend({}), "cbt").because);`;
-    expect(run("app.mjs", code)).toBe("true 430 en exact open");
+      console.log(same, findings.length, en.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because);`;
+    expect(run("app.mjs", code)).toBe("true 432 en exact true open");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -115,10 +125,11 @@ describe("the packed package, installed elsewhere", () => {
       const { whyNot } = require("massage-recommender/compare");
       const { findings } = require("massage-recommender/evidence");
       const { resolve } = require("massage-recommender/resolve");
+      const { offer } = require("massage-recommender/menu");
       const { en } = require("massage-recommender/words/en");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, whyNot(recommend({}), "cbt").because, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 430 en exact open true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 432 en exact true open true");
   });
 
   test("its program runs", () => {

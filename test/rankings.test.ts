@@ -15,19 +15,24 @@ const sortedCell = (text: string): string => {
 const codes = (list: readonly { technique: string }[]) => list.map(({ technique }) => technique);
 
 describe("the evidence rule gives the expected rankings", () => {
-  test.each(rows)("$concern", ({ intake, approach, massage, moreMassage, beside, moreBeside, against }) => {
-    const advice = withoutScreening(intake);
-    const besides = [...advice.adjuncts.ranked, ...advice.addOns.ranked];
-    expect(advice.approach.kind).toBe(approach);
-    expect(advice.ranked.slice(0, massage.length).map(cell)).toEqual(massage.map(sortedCell));
-    expect(advice.ranked).toHaveLength(massage.length + moreMassage);
-    expect(besides).toHaveLength(beside.length + moreBeside);
-    for (const text of beside) expect(besides.map(cell)).toContain(sortedCell(text));
-    const unsupported = [advice, advice.adjuncts, advice.addOns]
-      .flatMap(({ notIndicated }) => notIndicated)
-      .filter(({ reasons }) => reasons.some(({ code }) => code === "evidence-against"));
-    for (const technique of against) expect(codes(unsupported)).toContain(technique);
-  });
+  test.each(rows)(
+    "$concern",
+    ({ intake, approach, massage, moreMassage, beside, moreBeside, against, differs = {} }) => {
+      const advice = withoutScreening(intake);
+      const besides = [...advice.adjuncts.ranked, ...advice.addOns.ranked];
+      expect(advice.approach.kind).toBe(approach);
+      expect(advice.ranked.slice(0, massage.length).map(cell)).toEqual(massage.map(sortedCell));
+      expect(advice.ranked).toHaveLength(massage.length + moreMassage);
+      expect(besides).toHaveLength(beside.length + moreBeside);
+      for (const text of beside) expect(besides.map(cell)).toContain(sortedCell(text));
+      const unsupported = [advice, advice.adjuncts, advice.addOns]
+        .flatMap(({ notIndicated }) => notIndicated)
+        .filter(({ reasons }) => reasons.some(({ code }) => code === "evidence-against"));
+      for (const technique of against) expect(codes(unsupported)).toContain(technique);
+      for (const [technique, points] of Object.entries(differs))
+        expect([...advice.ranked, ...besides].map(cell)).not.toContain(sortedCell(`${technique} ${points}`));
+    },
+  );
 });
 
 describe("the rankings keep the order that people in the field expect", () => {

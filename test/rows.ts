@@ -11,6 +11,8 @@ export interface Row {
   readonly beside: readonly string[];
   readonly moreBeside: number;
   readonly against: readonly string[];
+  /** By technique, the points that the reference has and this row has not; `docs/decisions.md` says why. */
+  readonly differs?: Readonly<Record<string, string>>;
 }
 
 /** The order that people in the field expect: earlier tiers before later ones. */

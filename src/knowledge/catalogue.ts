@@ -10,9 +10,13 @@ import { rules } from "./safety/rules.js";
 import { techniques } from "./techniques/index.js";
 
 export type * from "../catalogue.js";
+export type { CatalogueChecks } from "../check.js";
+export type { CheckedEvidence } from "../check-evidence.js";
 export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
+export type { DerivedName } from "../derived.js";
 export type { Spread } from "../places.js";
+export { tighten } from "../tighten.js";
 export type { TechniqueCode } from "../vocabulary.js";
 export { axes } from "./axes.js";
 

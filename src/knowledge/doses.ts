@@ -24,7 +24,7 @@ export const doses: readonly Dose[] = [
     minutes: 60,
     perWeek: 1,
     weeks: 8,
-    findings: ["perlman-2012-oa-dose", "perlman-2019-knee-oa"],
+    findings: ["perlman-2012-oa-dose", "perlman-2019-knee-oa", "perlman-2019-oa-longterm-null"],
   },
   {
     condition: "anxiety",

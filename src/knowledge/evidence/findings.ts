@@ -495,6 +495,7 @@ export const findings: readonly Finding[] = [
     finding:
       "Superseded by NG59 but useful for dose: a manual-therapy course of up to 9 sessions, acupuncture up to 10 sessions, or exercise up to 8 sessions, each over up to 12 weeks.",
     findingChecked: true,
+    supersededBy: "nice-2016-ng59-lbp-smt",
     tagNote: "persistent back pain",
   },
   {
@@ -912,8 +913,24 @@ export const findings: readonly Finding[] = [
     certaintyBasis: "our-judgement",
     finding:
       "Muscle biopsies after exercise showed altered inflammatory signalling with massage but no effect on muscle lactate.",
-    findingChecked: false,
+    findingChecked: true,
   },
+  {
+    id: "crane-2012-inflammation",
+    source: "crane-2012",
+    condition: "delayed-onset-muscle-soreness",
+    technique: "sports-massage",
+    outcome: "inflammation",
+    outcomeDetail: "TNF-alpha and IL-6 in muscle biopsies",
+    direction: "benefit",
+    certainty: "very-low",
+    certaintyBasis: "our-judgement",
+    finding:
+      "In 11 young men, muscle biopsies after hard exercise showed less of two inflammatory signals in the massaged leg; nothing was measured that a person would notice.",
+    findingChecked: true,
+    note: "abstract seen; the other result of the trial is crane-2012-massage-mechanism",
+  },
+
   {
     id: "dobson-2012-colic",
     source: "dobson-2012",
@@ -1124,10 +1141,11 @@ export const findings: readonly Finding[] = [
     outcome: "pain",
     outcomeDetail: "pain",
     direction: "benefit",
-    certainty: "moderate",
+    certainty: "low",
     certaintyBasis: "our-judgement",
     finding: "Low-to-moderate evidence of benefit over no treatment, but little difference from sham needling.",
     findingChecked: false,
+    note: "the same result as deare-2013-acupuncture-fibromyalgia; both carry the stricter of the two grades",
   },
   {
     id: "deare-2013-acupuncture-fibromyalgia",
@@ -1172,6 +1190,7 @@ export const findings: readonly Finding[] = [
     finding:
       "One trial (43 people) found better active knee flexion to six weeks with early lymphatic drainage, not confirmed on pooling.",
     findingChecked: true,
+    supersededBy: "migliorini-2023-mld-tka",
     tagNote: "after knee replacement",
   },
   {
@@ -2059,10 +2078,11 @@ export const findings: readonly Finding[] = [
     outcome: "pain",
     outcomeDetail: "pain",
     direction: "no-benefit",
-    certainty: "very-low",
+    certainty: "low",
     certaintyBasis: "our-judgement",
     finding: "Narrative synthesis found Swedish massage did not improve fibromyalgia outcomes.",
     findingChecked: true,
+    note: "the same result as yuan-2015-fibromyalgia-swedish-null; both carry the stricter of the two grades",
   },
   {
     id: "yuan-2015-fibromyalgia-shiatsu",
@@ -2396,7 +2416,7 @@ export const findings: readonly Finding[] = [
     id: "nice-2016-ng59-lbp-smt",
     source: "nice-2016",
     condition: "low-back-pain-chronic",
-    technique: "spinal-manipulation",
+    technique: "manual-therapy",
     outcome: "pain",
     outcomeDetail: "pain",
     direction: "recommends-for",
@@ -2405,6 +2425,7 @@ export const findings: readonly Finding[] = [
     finding:
       "Manipulation or mobilisation may be considered for low back pain with or without sciatica only as part of a package with exercise, with or without psychological therapy.",
     findingChecked: true,
+    note: "the recommendation names manipulation and mobilisation together, so it is filed under the class of both",
   },
   {
     id: "nice-2016-ng59-sciatica-manual",
@@ -2473,11 +2494,11 @@ export const findings: readonly Finding[] = [
     outcome: "pain",
     outcomeDetail: "pain",
     direction: "recommends-against",
-    certainty: "low",
+    certainty: "moderate",
     certaintyBasis: "our-judgement",
     finding: "NICE extends its advice against acupuncture to low back pain with sciatica.",
-    findingChecked: false,
-    note: "title, year and identifier seen; result from memory because the excerpt was cut before it",
+    findingChecked: true,
+    note: "the same advice as nice-ng59-2016-acupuncture, graded alike; seen as quoted in letters to the BMJ on the guideline",
   },
   {
     id: "nice-ng59-2016-manual-therapy",
@@ -2808,6 +2829,7 @@ export const findings: readonly Finding[] = [
     finding:
       "Massage recommended for mood disturbance and may be considered for anxiety during and after breast-cancer treatment; the 2023 joint guideline did not carry this over.",
     findingChecked: false,
+    supersededBy: "carlson-2023-sio-asco-massage-absent",
     tagNote: "recommended for mood, only 'may be considered' for anxiety",
   },
   {
@@ -2890,11 +2912,12 @@ export const findings: readonly Finding[] = [
     outcome: "pain",
     outcomeDetail: "pain",
     direction: "recommends-for",
-    certainty: "high",
+    certainty: "moderate",
     certaintyBasis: "our-judgement",
     finding:
       "Aerobic and strengthening exercise was the only therapy to receive a strong recommendation for fibromyalgia.",
     findingChecked: true,
+    note: "the same result as macfarlane-2017-eular-exercise; both carry the stricter of the two grades",
   },
   {
     id: "macfarlane-2017-fibromyalgia-acupuncture",
@@ -2904,11 +2927,11 @@ export const findings: readonly Finding[] = [
     outcome: "pain",
     outcomeDetail: "pain",
     direction: "recommends-for",
-    certainty: "moderate",
+    certainty: "low",
     certaintyBasis: "our-judgement",
     finding: "Acupuncture receives a weak recommendation for fibromyalgia.",
     findingChecked: false,
-    note: "guideline document seen; this verdict from memory",
+    note: "guideline document seen; this verdict from memory; the same result as macfarlane-2017-eular-acupuncture, so both carry the stricter of the two grades",
   },
   {
     id: "macfarlane-2017-eular-exercise",
@@ -3937,6 +3960,7 @@ export const findings: readonly Finding[] = [
     finding:
       "Ten trials (681 people): craniosacral therapy beat usual care and sham for pain and disability, some to six months; flatly contradicted by a later, wider review.",
     findingChecked: true,
+    supersededBy: "ceballos-laita-2024-cst-chronic-pain",
   },
   {
     id: "kolasinski-2020-oa-massage",
@@ -5922,6 +5946,22 @@ export const findings: readonly Finding[] = [
     findingChecked: true,
     tagNote: "after knee replacement, no scar",
   },
+  {
+    id: "lu-2024-mld-tkr-swelling",
+    source: "lu-2024",
+    condition: "knee-replacement",
+    technique: "manual-lymphatic-drainage",
+    outcome: "swelling",
+    outcomeDetail: "girth of the leg",
+    direction: "no-benefit",
+    certainty: "low",
+    certaintyBasis: "our-judgement",
+    finding:
+      "Pooled trials found no difference in the girth of the leg after knee replacement with lymphatic drainage.",
+    findingChecked: true,
+    note: "abstract seen; the swelling result of lu-2024-mld-tkr, filed by itself",
+  },
+
   {
     id: "mak-2024-chronic-pain",
     source: "mak-2024",

@@ -3,7 +3,7 @@ import type { Technique } from "../../catalogue.js";
 export const myofascialRelease: Technique = {
   code: "myofascial-release",
   label: "Myofascial release",
-  sentence: "Slow, held stretches of the skin and fascia, with little or no oil.",
+  sentence: "Slow, held pulls on the skin and the fascia below it, with little or no oil.",
   kind: "massage",
   family: "medical",
   pressure: { lowest: "light", highest: "firm" },

@@ -13,9 +13,9 @@ export const claims: Words["claims"] = {
   },
   "reduces-inflammation": {
     client:
-      "Signs of change were seen in muscle samples after exercise. Whether anyone has less inflammation from it is not known.",
+      "Fewer signs of it were seen in muscle samples of 11 men after exercise. Whether anyone has less inflammation from it is not known.",
     therapist:
-      "Contested: altered signalling in biopsies after exercise, in another trial slightly more of it. No clinical effect is shown.",
+      "Contested: less signalling in biopsies of 11 men after exercise (very low certainty), in another trial slightly more of it. No clinical effect is shown.",
   },
   "clears-the-mind": {
     client:

@@ -9,6 +9,7 @@ const whyNot: Explanations["whyNot"] = {
   behind: "{technique} stands before it: {by}",
   by: {
     score: "more points",
+    "own-word": "findings or practice in the field speak for it, not this clinic alone",
     family: "it belongs to the approach that fits better",
     basis: "its evidence is nearer",
     cautions: "there is less to mind",
@@ -138,9 +139,13 @@ const difference: Explanations["difference"] = {
   noLonger: "No longer:",
   parts: {
     course: "number and length of sessions",
+    phase: "how far it has come",
     sessions: "sessions",
+    order: "order of the sessions",
     review: "review",
     stop: "when to stop",
+    selfCare: "what to do between sessions",
+    practitioner: "who may give it",
     beside: "care beside massage",
   },
   answers: { yes: "yes", no: "no", unsure: "unsure", denied: "no, with its list" },

@@ -26,6 +26,7 @@ export const effects: Words["effects"] = {
   cortisol: "cortisol",
   lactate: "lactate",
   immune: "immune markers",
+  inflammation: "signs of inflammation",
   arousal: "nervous arousal",
   "pain-threshold": "pressure tolerance",
   tissue: "tissue",

@@ -161,8 +161,17 @@ export const reasons: Words["reasons"] = {
     therapist: "Not supported by the evidence for: {facts}.",
   },
   "no-indication": {
-    client: "Not needed for what you named.",
-    therapist: "No finding and no practice claim for the concerns stated.",
+    client: "We know of nothing that speaks for it in what you named.",
+    therapist: "No finding that counts and no practice claim for the concerns stated.",
+  },
+  "mechanism-only": {
+    client: "Studies measured what goes on inside the body, not whether people notice a difference ({facts}).",
+    therapist: "For {facts} the only outcome is a mechanism, which never counts; no practice claim either.",
+  },
+  "nothing-gathered": {
+    client: "We hold nothing on what it is good for, so we cannot say whether it suits you.",
+    therapist:
+      "No finding and no practice claim was gathered for it, so it is never ranked; the safety rules still hold.",
   },
   "no-concern": {
     client: "You named no condition or goal for it to serve.",

@@ -1,0 +1,82 @@
+import type { CatalogueDefinition } from "./catalogue.js";
+import { type Criterion, type Leaf, leavesOf } from "./criterion.js";
+import { factRanges } from "./facts.js";
+import { termsOf, waysOf } from "./follows.js";
+import type { Report } from "./shape.js";
+import { codesOf, conditionLabels, goalLabels } from "./vocabulary.js";
+
+const known: Readonly<Record<"condition" | "goal" | "fact", ReadonlySet<string>>> = {
+  condition: new Set(codesOf(conditionLabels)),
+  goal: new Set(codesOf(goalLabels)),
+  fact: new Set(codesOf(factRanges)),
+};
+
+/** Reports codes that are not known, groups that read nothing, and a criterion that can never hold. */
+export function checkCriterion(criterion: Criterion, path: string, definition: CatalogueDefinition, report: Report) {
+  const leaves = leavesOf(criterion);
+  const empty = leaves.length === 0 || hasEmptyGroup(criterion);
+  if (empty) report(path, "unreachable", "has a group that reads nothing.");
+  const unknown = leaves.filter((leaf) => !isKnown(leaf, definition));
+  for (const leaf of unknown) report(path, "unknown-code", `"${codeOf(leaf)}" is not a known ${kindOf(leaf)}.`);
+  if (!empty && unknown.length === 0 && !canHold(criterion, definition, []))
+    report(path, "unreachable", "can never hold.");
+}
+
+/** Reports a criterion of safety that reads a wish. */
+export function checkReadsNoGoal(criterion: Criterion, path: string, report: Report): void {
+  if (leavesOf(criterion).some((leaf) => "goal" in leaf))
+    report(path, "contradiction", "may not read a goal: wishes never decide safety.");
+}
+
+/** Whether asking a question comes down to the answer of another, or of itself. */
+export const dependsOnItself = (code: string, definition: CatalogueDefinition): boolean =>
+  dependsOn(code, code, definition, []);
+
+function dependsOn(code: string, target: string, definition: CatalogueDefinition, seen: readonly string[]): boolean {
+  const first = definition.questions
+    .filter((question) => question.code === code && question.appliesWhen)
+    .flatMap((question) => leavesOf(question.appliesWhen ?? { all: [] }))
+    .flatMap((leaf) => ("answer" in leaf ? leaf.answer : []));
+  return first.some(
+    (one) => one === target || (!seen.includes(one) && dependsOn(one, target, definition, [...seen, one])),
+  );
+}
+
+const kindOf = (leaf: Leaf): string => Object.keys(leaf)[0] ?? "";
+const codeOf = (leaf: Leaf): string => String(Object.values(leaf)[0]);
+
+function isKnown(leaf: Leaf, { questions }: CatalogueDefinition): boolean {
+  if ("answer" in leaf) return questions.some(({ code }) => code === leaf.answer);
+  return known[kindOf(leaf) as keyof typeof known].has(codeOf(leaf));
+}
+
+const hasEmptyGroup = (criterion: Criterion): boolean => {
+  const group = "any" in criterion ? criterion.any : "all" in criterion ? criterion.all : undefined;
+  return group !== undefined && (group.length === 0 || group.some(hasEmptyGroup));
+};
+
+const most = 10_000;
+
+/** Whether some way of meeting a criterion is possible: numbers that can be, questions that can be asked. */
+function canHold(criterion: Criterion, definition: CatalogueDefinition, asking: readonly string[]): boolean {
+  if (waysOf(criterion) > most) return true;
+  return termsOf(criterion).some(
+    (term) => numbersCanBe(term) && term.every((leaf) => canBeAsked(leaf, definition, asking)),
+  );
+}
+
+function canBeAsked(leaf: Leaf, definition: CatalogueDefinition, asking: readonly string[]): boolean {
+  if (!("answer" in leaf) || asking.includes(leaf.answer)) return true;
+  const question = definition.questions.find(({ code }) => code === leaf.answer);
+  return !question?.appliesWhen || canHold(question.appliesWhen, definition, [...asking, leaf.answer]);
+}
+
+function numbersCanBe(term: readonly Leaf[]): boolean {
+  const numbers = term.filter((leaf) => "fact" in leaf);
+  return numbers.every(({ fact }) => {
+    const own = numbers.filter((leaf) => leaf.fact === fact);
+    const lowest = Math.max(factRanges[fact].least, ...own.flatMap((leaf) => ("atLeast" in leaf ? leaf.atLeast : [])));
+    const below = Math.min(...own.flatMap((leaf) => ("below" in leaf ? leaf.below : [])));
+    return lowest <= factRanges[fact].most && lowest < below;
+  });
+}

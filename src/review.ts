@@ -1,0 +1,151 @@
+import { checkFeedback } from "./feedback.js";
+import type {
+  Feedback,
+  Plan,
+  Review,
+  ReviewDecision,
+  ReviewReason,
+  ReviewReasonCode,
+  Session,
+} from "./recommendation.js";
+import { pressures } from "./vocabulary.js";
+
+/** Points on a scale of 0 to 10 that people tell as a change: Suzuki et al. 2020, doi:10.1371/journal.pone.0229228. */
+const meaningful = 2;
+const tapering = 3;
+const shortest = 15;
+
+/**
+ * Decides by rule how a plan goes on after some of its sessions: continue, change, taper, stop or refer, with the next
+ * plan where there is one. It knows nothing of safety: where answers changed, recommend again. Throws a `TypeError` that
+ * names every problem of the feedback.
+ *
+ * @example
+ * ```ts
+ * import { recommend, review } from "massage-recommender";
+ * const screening = { denied: { list: "full", version: "0.1.0" } } as const;
+ * const answer = recommend({ conditions: ["neck-pain"], screening });
+ * if (answer.outcome !== "recommended") throw new Error(answer.outcome);
+ * const told = { sessions: 4, pain: { before: 6, after: 3 }, effect: "better", reaction: "none" } as const;
+ * console.log(review(answer.plan, told).decision); // "continue"
+ * ```
+ */
+export function review(plan: Plan, feedback: Feedback): Review {
+  checkFeedback(feedback);
+  const { decision, because } = decide(plan, feedback);
+  const reasons = because.map((code) => reasonOf(code, feedback));
+  return { decision, reasons, plan: next[decision](plan, feedback) };
+}
+
+interface Decided {
+  readonly decision: ReviewDecision;
+  readonly because: readonly ReviewReasonCode[];
+}
+
+/** The first that holds decides; what speaks for less comes first. */
+function decide(plan: Plan, { sessions, pain, effect, reaction, goalReached }: Feedback): Decided {
+  const rose = pain !== undefined && pain.after - pain.before >= meaningful;
+  const fell = pain !== undefined && pain.before - pain.after >= meaningful;
+  const isBetter = fell || effect === "better" || effect === "much-better";
+  if (reaction === "new-sign") return { decision: "refer", because: ["new-warning-sign"] };
+  if (rose) return { decision: "refer", because: ["pain-rose"] };
+  if (effect === "worse") return { decision: "stop", because: ["worse"] };
+  if (!plan.course || !plan.review) return { decision: "stop", because: ["nothing-planned"] };
+  if (reaction === "sore-longer") return changeOnce(plan, "sore-longer");
+  if (goalReached || (isBetter && sessions >= plan.course.sessions))
+    return taperOnce(plan, goalReached ? "goal-reached" : "course-complete");
+  if (sessions < plan.review.afterSessions) return { decision: "continue", because: ["too-early"] };
+  if (!isBetter && sessions >= plan.course.sessions)
+    return { decision: "stop", because: ["no-change", "course-complete"] };
+  return isBetter ? { decision: "continue", because: ["better"] } : changeOnce(plan, "no-change");
+}
+
+/** A plan is changed once; a second time, or with nothing left to change, it ends. */
+function changeOnce(plan: Plan, because: "sore-longer" | "no-change"): Decided {
+  if (plan.phase !== "begin") return { decision: "stop", because: [because, "changed-before"] };
+  const left = plan.sessions.some((session) => changed(session, because) !== session);
+  return left
+    ? { decision: "change", because: [because] }
+    : { decision: "stop", because: [because, "nothing-to-change"] };
+}
+
+const taperOnce = ({ phase }: Plan, because: "goal-reached" | "course-complete"): Decided =>
+  phase === "taper" ? { decision: "stop", because: [because] } : { decision: "taper", because: [because] };
+
+const next: Readonly<Record<ReviewDecision, (plan: Plan, feedback: Feedback) => Plan | null>> = {
+  continue: (plan, feedback) => remaining(plan, feedback),
+  change: (plan, feedback) => {
+    const because = feedback.reaction === "sore-longer" ? "sore-longer" : "no-change";
+    const sessions = plan.sessions.map((one) => changed(one, because));
+    return { ...remaining(plan, feedback, plan.review?.afterSessions), phase: "changed", sessions };
+  },
+  taper: (plan) => {
+    if (!plan.course) return null;
+    const perWeek = plan.course.perWeek / 2;
+    return withCourse({ ...plan, phase: "taper" }, tapering, perWeek, plan.course.sessions);
+  },
+  stop: () => null,
+  refer: () => null,
+};
+
+/** What is left of a course, at least so many sessions. */
+function remaining(plan: Plan, { sessions }: Feedback, atLeast = 1): Plan {
+  if (!plan.course) return plan;
+  return withCourse(plan, Math.max(plan.course.sessions - sessions, atLeast), plan.course.perWeek, sessions);
+}
+
+/** The same plan with so many sessions, from a place in its order on. */
+function withCourse(plan: Plan, sessions: number, perWeek: number, from: number): Plan {
+  const { course, review: point, order } = plan;
+  if (!course || !point) return plan;
+  const at = (place: number) => order[place % order.length];
+  return {
+    ...plan,
+    course: { ...course, sessions, perWeek, weeks: Math.ceil(sessions / perWeek), minutes: course.minutes },
+    order: Array.from({ length: sessions }, (_, place) => at(from + place)).filter((style) => style !== undefined),
+    review: { ...point, afterSessions: Math.min(sessions, point.afterSessions) },
+  };
+}
+
+/** After soreness gentler, or shorter where it is as gentle as it can be; after no change another technique leads. */
+function changed(session: Session, because: "sore-longer" | "no-change"): Session {
+  if (because === "no-change") {
+    const [lead, ...support] = session.support;
+    return lead === undefined ? session : { ...session, lead, support };
+  }
+  const step = pressures.indexOf(session.pressure) - 1;
+  const gentler = pressures[step];
+  if (gentler !== undefined && step >= pressures.indexOf(session.lightest)) return { ...session, pressure: gentler };
+  const minutes = Math.max(shortest, Math.round((session.minutes * 2) / 15) * 5);
+  return minutes < session.minutes ? { ...session, minutes } : session;
+}
+
+const read: Readonly<Record<ReviewReasonCode, readonly (keyof Feedback)[]>> = {
+  "new-warning-sign": ["reaction"],
+  "pain-rose": ["pain"],
+  worse: ["effect"],
+  "nothing-planned": [],
+  "sore-longer": ["reaction"],
+  "no-change": ["sessions", "pain", "effect"],
+  "changed-before": [],
+  "nothing-to-change": [],
+  "goal-reached": ["goalReached"],
+  "course-complete": ["sessions"],
+  "too-early": ["sessions"],
+  better: ["pain", "effect"],
+};
+
+function reasonOf(code: ReviewReasonCode, { pain, ...told }: Feedback): ReviewReason {
+  const facts = read[code].flatMap((field) => {
+    if (field === "pain")
+      return pain
+        ? [
+            { path: "feedback.pain.before", value: pain.before },
+            { path: "feedback.pain.after", value: pain.after },
+          ]
+        : [];
+    const value = told[field];
+    return value === undefined ? [] : [{ path: `feedback.${field}`, value }];
+  });
+  return { code, facts };
+}

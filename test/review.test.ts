@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Feedback, type Plan, recommend, review } from "../src/index.js";
+import { pressures } from "../src/vocabulary.js";
+import { adviceOf } from "./case.js";
+import { screened } from "./people.js";
+
+const planFor = (input: Parameters<typeof recommend>[0]): Plan => {
+  const plan = adviceOf(recommend(input))?.plan;
+  if (!plan) throw new Error("no plan");
+  return plan;
+};
+const screening = { denied: { list: "full", version: "0.1.0" } } as const;
+const neck = planFor({ conditions: [{ code: "neck-pain", severity: 6, weeks: 30 }, "stress"], screening });
+const back = planFor({ conditions: [{ code: "low-back-pain", weeks: 30 }], screening });
+const told = (change: Partial<Feedback> = {}): Feedback => ({
+  sessions: 4,
+  effect: "same",
+  reaction: "none",
+  ...change,
+});
+const pain = (before: number, after: number) => ({ pain: { before, after } });
+
+describe("how a plan goes on, the first that holds", () => {
+  test.each<[string, Feedback, string, string[]]>([
+    [
+      "a new sign outweighs every gain",
+      told({ ...pain(8, 1), effect: "much-better", reaction: "new-sign", goalReached: true }),
+      "refer",
+      ["new-warning-sign"],
+    ],
+    ["pain that rose by two outweighs what is said", told({ ...pain(4, 6), effect: "better" }), "refer", ["pain-rose"]],
+    ["worse in the person's judgement, pain or not", told({ ...pain(6, 5), effect: "worse" }), "stop", ["worse"]],
+    ["sore for longer than two days", told({ effect: "better", reaction: "sore-longer" }), "change", ["sore-longer"]],
+    ["the goal is reached", told({ effect: "better", goalReached: true }), "taper", ["goal-reached"]],
+    ["the course is over and helped", told({ sessions: 8, effect: "better" }), "taper", ["course-complete"]],
+    ["too early to tell", told({ sessions: 2 }), "continue", ["too-early"]],
+    ["two points less pain by the review", told(pain(6, 4)), "continue", ["better"]],
+    ["one point less is no change", told(pain(6, 5)), "change", ["no-change"]],
+    ["better in the person's judgement", told({ effect: "better", reaction: "sore-briefly" }), "continue", ["better"]],
+    ["no change at the review", told(), "change", ["no-change"]],
+    ["no change at the end of the course", told({ sessions: 8 }), "stop", ["no-change", "course-complete"]],
+  ])("%s", (_name, feedback, decision, reasons) => {
+    const answer = review(neck, feedback);
+    expect(answer.decision).toBe(decision);
+    expect(answer.reasons.map(({ code }) => code)).toEqual(reasons);
+    expect(answer.plan === null).toBe(decision === "stop" || decision === "refer");
+  });
+
+  test("reasons carry what was told", () => {
+    expect(review(neck, told(pain(4, 7))).reasons).toEqual([
+      {
+        code: "pain-rose",
+        facts: [
+          { path: "feedback.pain.before", value: 4 },
+          { path: "feedback.pain.after", value: 7 },
+        ],
+      },
+    ]);
+  });
+
+  test("a plan is changed once, tapered once, and then it ends", () => {
+    const changed = review(back, told()).plan as Plan;
+    expect(review(changed, told())).toMatchObject({
+      decision: "stop",
+      reasons: [{ code: "no-change" }, { code: "changed-before" }],
+    });
+    const tapered = review(neck, told({ goalReached: true })).plan as Plan;
+    expect(review(tapered, told({ sessions: 3, effect: "better" }))).toMatchObject({ decision: "stop", plan: null });
+  });
+
+  test("where nothing was ranked there is nothing to go on with", () => {
+    const empty = planFor({ screening });
+    expect(empty.course).toBeNull();
+    expect(review(empty, told({ effect: "better" }))).toMatchObject({
+      decision: "stop",
+      reasons: [{ code: "nothing-planned" }],
+    });
+  });
+});
+
+describe("the next plan", () => {
+  test("continuing leaves what is left", () => {
+    const { plan } = review(neck, told({ effect: "better" }));
+    expect(neck.course).toMatchObject({ sessions: 8, perWeek: 2, weeks: 4 });
+    expect(plan?.course).toMatchObject({ sessions: 4, perWeek: 2, weeks: 2 });
+    expect(plan?.order).toEqual(neck.order.slice(4));
+  });
+
+  test("after no change the first in support leads", () => {
+    const { plan } = review(neck, told());
+    for (const [at, session] of neck.sessions.entries())
+      expect(plan?.sessions[at]).toMatchObject({
+        lead: session.support[0] ?? session.lead,
+        support: session.support.slice(1),
+      });
+    expect(plan?.phase).toBe("changed");
+  });
+
+  test("after soreness it is one step gentler, and shorter where it is gentle already", () => {
+    const sore = told({ reaction: "sore-longer" });
+    const firm: Plan = {
+      ...neck,
+      sessions: neck.sessions.map((one) => ({ ...one, pressure: "firm", lightest: "moderate" })),
+    };
+    expect(review(firm, sore).plan?.sessions.map(({ pressure }) => pressure)).toEqual(
+      neck.sessions.map(() => "moderate"),
+    );
+    const gentle: Plan = {
+      ...neck,
+      sessions: neck.sessions.map((one) => ({ ...one, pressure: "light", lightest: "light" })),
+    };
+    expect(review(gentle, sore).plan?.sessions.map(({ minutes }) => minutes)).toEqual(neck.sessions.map(() => 40));
+  });
+
+  test("on the way out three sessions come half as often", () => {
+    const { plan } = review(neck, told({ goalReached: true }));
+    expect(plan).toMatchObject({ phase: "taper", course: { sessions: 3, perWeek: 1, weeks: 3 } });
+  });
+});
+
+describe("bad feedback", () => {
+  test("every problem is named, with its path", () => {
+    const wrong = { sessions: 0, pain: { before: 11, after: "3" }, effect: "great", reaction: "none", mood: 1 };
+    expect(() => review(neck, wrong as never)).toThrow(
+      [
+        "The feedback has 5 problems:",
+        "- sessions: must be a whole number above 0.",
+        "- pain.before: must be from 0 to 10.",
+        "- pain.after: must be a number.",
+        '- effect: "great" is not one of: much-better, better, same, worse.',
+        "- mood: is not a known field.",
+      ].join("\n"),
+    );
+    expect(() => review(neck, null as never)).toThrow("The feedback has 1 problem:\n- feedback: must be an object.");
+  });
+});
+
+const feedback: fc.Arbitrary<Feedback> = fc.record(
+  {
+    sessions: fc.integer({ min: 1, max: 30 }),
+    pain: fc.record({ before: fc.integer({ min: 0, max: 10 }), after: fc.integer({ min: 0, max: 10 }) }),
+    effect: fc.constantFrom("much-better", "better", "same", "worse"),
+    reaction: fc.constantFrom("none", "sore-briefly", "sore-longer", "new-sign"),
+    goalReached: fc.boolean(),
+  },
+  { requiredKeys: ["sessions", "effect", "reaction"] },
+);
+
+test("for anybody: never more pressure, longer or more frequent sessions, or a technique that was not there; and it ends", () => {
+  fc.assert(
+    fc.property(screened, fc.array(feedback, { minLength: 12, maxLength: 12 }), (input, visits) => {
+      let plan = adviceOf(recommend(input))?.plan;
+      for (const visit of visits) {
+        if (!plan) break;
+        const was: Plan = plan;
+        const now = review(was, visit).plan;
+        if (now) notMore(was, now);
+        plan = now ?? undefined;
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function notMore(was: Plan, now: Plan) {
+  const used = (plan: Plan) =>
+    new Set(plan.sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]));
+  expect([...used(was)]).toEqual(expect.arrayContaining([...used(now)]));
+  for (const [at, session] of now.sessions.entries()) {
+    const before = was.sessions[at];
+    expect(pressures.indexOf(session.pressure)).toBeLessThanOrEqual(pressures.indexOf(before?.pressure ?? "light"));
+    expect(session.minutes).toBeLessThanOrEqual(before?.minutes ?? 0);
+  }
+  expect(now.course?.perWeek).toBeLessThanOrEqual(was.course?.perWeek ?? 0);
+  expect(now.order.length).toBe(now.course?.sessions);
+  expect(now.course?.sessions).toBeGreaterThan(0);
+}
+
+test("unchanging feedback ends every plan: nobody is kept on", () => {
+  fc.assert(
+    fc.property(screened, feedback, (input, visit) => {
+      let plan = adviceOf(recommend(input))?.plan ?? null;
+      for (let visits = 0; plan && visits < 200; visits++)
+        plan = review(plan, { ...visit, sessions: Math.max(1, visit.sessions) }).plan;
+      expect(plan).toBeNull();
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe("the plan itself", () => {
+  test("sessions of two styles come by their shares, spread out, the first style first", () => {
+    const { order, sessions } = planFor({
+      conditions: [
+        { code: "neck-pain", severity: 9 },
+        { code: "stress", severity: 5 },
+      ],
+      screening,
+    });
+    const share = order.filter((style) => style === "medical").length / order.length;
+    expect(sessions.map(({ style }) => style)).toEqual(["medical", "relaxation"]);
+    expect(order[0]).toBe("medical");
+    expect(share).toBeCloseTo(0.6, 1);
+  });
+
+  test("for anybody: as many as the course has, each style within one session of its share, never three behind", () => {
+    fc.assert(
+      fc.property(screened, (input) => {
+        const advice = adviceOf(recommend(input));
+        if (!advice?.plan.course) return;
+        const { order, sessions, course } = advice.plan;
+        expect(order.length).toBe(course?.sessions);
+        const total = sessions.reduce((sum, { style }) => sum + advice.approach.shares[style], 0);
+        for (const { style } of sessions) {
+          const given = order.filter((one) => one === style).length;
+          expect(Math.abs(given - (order.length * advice.approach.shares[style]) / (total || 1))).toBeLessThanOrEqual(
+            1,
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("between sessions: what needs nobody else, and what to mind; places to leave alone are named for oneself too", () => {
+    const plan = planFor({
+      conditions: ["insomnia", "stress"],
+      screening: { ...screening, answers: { bruise: { answer: "yes", regions: ["knee"] } } },
+    });
+    expect(plan.selfCare.techniques).toContain("mindfulness");
+    expect(plan.selfCare.advice).toEqual(["note-changes", "watch-for-signs", "leave-alone"]);
+    expect(planFor({ screening }).selfCare).toEqual({ techniques: [], advice: [] });
+  });
+
+  test("who may give it, for each technique of the sessions, and within which limits", () => {
+    const plan = planFor({
+      conditions: ["lymphedema"],
+      screening: { ...screening, answers: { "blood-thinner": "yes" } },
+    });
+    const used = new Set(plan.sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]));
+    expect(plan.practitioner.techniques.map(({ technique }) => technique)).toEqual([...used]);
+    expect(plan.practitioner.techniques).toContainEqual({
+      technique: "manual-lymphatic-drainage",
+      requires: "specialist-training",
+    });
+    expect(plan.practitioner.limits).toContain("anticoagulants");
+  });
+});
