@@ -48,7 +48,12 @@ export interface Difference {
   /** Open gate questions; one that stands in both with another meaning is in both lists. */
   questions: Exchange<QuestionPrompt>;
   /** The approach, where it, its shares or its reasons differ. */
-  approach: (Changed<Omit<Approach, "reasons">> & { reasons: Exchange<Reason> }) | null;
+  approach:
+    | (Changed<Omit<Approach, "reasons">> & {
+        /** Reasons that one of the results only gives. */
+        reasons: Exchange<Reason>;
+      })
+    | null;
   /** Massage, then adjuncts, then add-ons; each stands in one of the four lists at most. */
   techniques: TechniqueChanges;
   /** Ceilings on pressure, the whole body first, then head to foot. */
@@ -60,7 +65,12 @@ export interface Difference {
   /** Goals that massage cannot promise. */
   goalsNotServed: Exchange<GoalNotServed>;
   /** The plans, and which parts of them differ; null where none does. */
-  plan: (Changed<Plan> & { parts: (keyof Plan)[] }) | null;
+  plan:
+    | (Changed<Plan> & {
+        /** Names of the parts that differ. */
+        parts: (keyof Plan)[];
+      })
+    | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One text for everything that is the same JSON, whatever the order of its keys. */
-export function written(value: unknown): string {
+function written(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (Array.isArray(value)) return `[${value.map(written).join()}]`;
   const keys = Object.keys(value).sort();
@@ -10,7 +10,7 @@ export function written(value: unknown): string {
 export const isSame = (a: unknown, b: unknown): boolean => written(a) === written(b);
 
 /** What a list holds more often than another, compared as JSON. */
-export function beyond<T>(list: readonly T[], other: readonly T[]): T[] {
+function beyond<T>(list: readonly T[], other: readonly T[]): T[] {
   const left = other.map(written);
   return list.filter((one) => {
     const at = left.indexOf(written(one));

@@ -2,7 +2,7 @@ import type { Agreement, Change } from "../src/compare.js";
 import type { IntakeInput } from "../src/index.js";
 
 /** A host's own way to make a change, on the intake as it was given; the first place or goal of those named. */
-export function apply(input: IntakeInput, change: Change, which = 0): IntakeInput {
+function apply(input: IntakeInput, change: Change): IntakeInput {
   const answers = input.screening?.answers ?? {};
   const answered = (code: string, answer: unknown) =>
     ({ ...input, screening: { ...input.screening, answers: { ...answers, [code]: answer } } }) as IntakeInput;
@@ -15,9 +15,9 @@ export function apply(input: IntakeInput, change: Change, which = 0): IntakeInpu
     case "answer":
       return answered(change.question, change.answer);
     case "place":
-      return answered(change.question, { answer: "yes", regions: change.places.slice(which, which + 1) });
+      return answered(change.question, { answer: "yes", regions: change.places.slice(0, 1) });
     case "goal":
-      return { ...input, goals: [...(input.goals ?? []), ...change.goals.slice(which, which + 1)] };
+      return { ...input, goals: [...(input.goals ?? []), ...change.goals.slice(0, 1)] };
     case "wish":
       break;
   }

@@ -71,6 +71,22 @@ const ordered: readonly IntakeInput[] = [
   { goals: ["relaxation", "mobility"], screening: { ...full, answers: { "weak-bones": "yes", allergy: "yes" } } },
 ];
 
+/** A technique that this clinic alone speaks for, before all others in its catalogue. */
+const rest = {
+  code: "own-rest",
+  label: "Own rest",
+  sentence: "Our way to rest.",
+  kind: "massage",
+  family: "relaxation",
+  pressure: { lowest: "light", highest: "light" },
+  practitioner: "licensed-massage-therapist",
+  settings: ["table"],
+  reach: "whole-body",
+  practice: [{ says: "own-practice", note: "Ours.", goals: ["relaxation"] }],
+} as const;
+const ours = defineCatalogue({ ...catalogue, id: "ours", techniques: [rest, ...catalogue.techniques] });
+const resting: IntakeInput = { goals: ["relaxation"], screening: full };
+
 group("every explanation", () => {
   for (const audience of ["client", "therapist"] as const) {
     for (const { intake, technique } of vignettes)
@@ -79,6 +95,7 @@ group("every explanation", () => {
       explain(compareApproaches(intake && parseIntake(intake)), en, said, audience);
     for (const before of answers)
       for (const after of [...answers, next]) explain(diffRecommendations(before, after), en, said, audience);
+    explain(whyNot(recommend(resting, { catalogue: ours }), "own-rest", { catalogue: ours }), en, said, audience);
     for (const intake of ordered)
       for (const { technique } of ranked(intake)) explain(whyNot(recommend(intake), technique), en, said, audience);
   }
