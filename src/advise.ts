@@ -43,7 +43,6 @@ export function advise(
       ranked: massage.ranked,
       adjuncts: adjuncts.ranked,
       addOns: addOns.ranked,
-      limits: limitsIn(screened),
       avoid: avoidRegions,
       ceilings: pressure,
       concerns,
@@ -67,11 +66,6 @@ export function advise(
     plan: planned,
   };
 }
-
-/** Rules about this person, each once; standing rules hold for everybody. */
-const limitsIn = ({ findings }: Screened): string[] => [
-  ...new Set(findings.flatMap(({ code, rule }) => (rule && /^rule-/.test(code) ? rule : []))),
-];
 
 const nothingIndicated = (): Reason => ({ code: "nothing-indicated", facts: [], findings: [] });
 

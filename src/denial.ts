@@ -13,7 +13,7 @@ export interface Denial {
   readonly negated: boolean;
 }
 
-type Mark = "name" | "unread" | "other" | Extract<Role, "and" | "or" | "but" | "negation" | "after-negation" | "doubt">;
+type Mark = "name" | "unread" | "other" | (typeof marking)[number];
 
 /** A phrase or an unread word, with what it does. */
 interface Step {
@@ -21,6 +21,8 @@ interface Step {
   readonly span?: Span;
   readonly stretch: number;
   readonly sentence: number;
+  /** A question mark comes after it. */
+  readonly asked: boolean;
 }
 
 /** What comes after a step. */
@@ -45,6 +47,7 @@ export function denialIn(spans: readonly Span[], tokens: readonly Token[]): Deni
     if (has(step, "after-negation") || (has(step, "negation") && isLast)) denyBack(steps, at, isLast, standings);
   });
   doubtAround(steps, standings);
+  doubtPast(steps, standings);
   return { standings, negated: steps.some((step) => has(step, "negation") || has(step, "after-negation")) };
 }
 
@@ -56,13 +59,25 @@ function stepsOf(spans: readonly Span[], tokens: readonly Token[]): Step[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const { stretch, sentence } = tokens[at] as Token;
     const span = starts.get(at);
-    steps.push({ marks: span ? marksOf(span, tokens) : ["unread"], stretch, sentence, ...(span ? { span } : {}) });
+    const marks: readonly Mark[] = span ? marksOf(span, tokens) : ["unread"];
     if (span) at = span.to - 1;
+    steps.push({ marks, stretch, sentence, asked: tokens[at]?.asked ?? false, ...(span ? { span } : {}) });
   }
   return steps;
 }
 
-const marking = ["and", "or", "but", "negation", "after-negation", "doubt"] as const;
+const marking = [
+  "and",
+  "or",
+  "but",
+  "negation",
+  "after-negation",
+  "doubt",
+  "limit",
+  "presuming",
+] as const satisfies Role[];
+/** Words that mark something and may also fill. */
+const filling: readonly Mark[] = ["limit", "presuming"];
 
 function marksOf(span: Span, tokens: readonly Token[]): Mark[] {
   if (hasRole(span, "name")) return ["name"];
@@ -70,7 +85,8 @@ function marksOf(span: Span, tokens: readonly Token[]): Mark[] {
   // "No. 5" counts, it denies nothing.
   const isNumbered = hasRole(span, "negation") && /^\d/.test(tokens[span.to]?.word ?? "");
   const marks = isNumbered ? [] : marking.filter((mark) => hasRole(span, mark));
-  return marks.length > 0 ? [...marks] : ["other"];
+  if (marks.some((mark) => !filling.includes(mark))) return marks;
+  return [...marks, span.readings.every(({ role }) => filling.includes(role as Mark)) ? "unread" : "other"];
 }
 
 /** Looks ahead from every step, in one pass from the end. */
@@ -99,21 +115,34 @@ interface Reach {
   readonly met: boolean;
   /** An "or" carries it on to the next name. */
   readonly joined: boolean;
+  /** It has met a word that takes for granted what comes after it, as "my" does. */
+  readonly presuming: boolean;
 }
 
-const start: Reach = { certain: true, met: false, joined: false };
+const start: Reach = { certain: true, met: false, joined: false, presuming: false };
 
 /** What a reach that comes upon a name says of it: beyond the first name, only an "or" keeps it certain. */
-const standingOf = ({ certain, met, joined }: Reach): Standing => (certain && (!met || joined) ? "denied" : "doubtful");
+function standingOf({ certain, met, joined, presuming }: Reach, span: Span): Standing {
+  return certain && (!met || joined) && !(presuming && isHealth(span)) ? "denied" : "doubtful";
+}
 
 function denyAhead(steps: readonly Step[], ahead: readonly Ahead[], standings: Map<Span, Standing>): void {
+  const asked = new Set(steps.filter((step) => step.asked).map(({ sentence }) => sentence));
   let reach: Reach | undefined;
   steps.forEach((step, at) => {
     reach = reachAt(across(reach, steps[at - 1], step, ahead[at]), step);
     if (!reach || !step.span || !has(step, "name")) return;
-    standings.set(step.span, standingOf(reach));
-    reach = { certain: standingOf(reach) === "denied", met: true, joined: false };
+    // "No blood clots?" is a question.
+    if (asked.has(step.sentence)) reach = { ...reach, certain: false };
+    reach = past(reach, step.span, standings);
   });
+}
+
+/** Says what a reach makes of a name, and gives what is left of it beyond. */
+function past(reach: Reach, span: Span, standings: Map<Span, Standing>): Reach {
+  const standing = standingOf(reach, span);
+  standings.set(span, standing);
+  return { certain: standing === "denied", met: true, joined: false, presuming: false };
 }
 
 /** A sentence ends a reach; a comma leaves it certain only in a list that an "or" closes. */
@@ -133,6 +162,7 @@ function reachAt(reach: Reach | undefined, step: Step): Reach | undefined {
   if (has(step, "negation")) return start;
   if (!reach || has(step, "but")) return undefined;
   if (has(step, "unread") || (has(step, "and") && reach.met)) return { ...reach, certain: false };
+  if (has(step, "presuming")) return { ...reach, presuming: true };
   return has(step, "or") ? { ...reach, joined: true } : reach;
 }
 
@@ -145,9 +175,17 @@ function denyBack(steps: readonly Step[], at: number, isLast: boolean, standings
     if (has(denier, "after-negation")) doubtEarlier(steps, at - own.length, denier, standings);
   } else if (isLast && own.every((step) => has(step, "other"))) {
     const place = at - own.length;
-    denyEnd(stretchBefore(steps, place, steps[place - 1]?.stretch), standings);
+    const before = steps[place - 1];
+    const named = stretchBefore(steps, place, before?.stretch);
+    // "Pregnant? No." answers a question; a "no" at the end of a list or on a line of its own may answer another one.
+    const isPair =
+      before?.sentence === denier.sentence && steps[place - named.length - 1]?.sentence !== denier.sentence;
+    denyEnd(named, standings, { ...start, certain: isPair || (before?.asked ?? false) });
   }
 }
+
+const stretchOf = (steps: readonly Step[], stretch: number | undefined): Step[] =>
+  steps.filter((step) => step.stretch === stretch);
 
 /** The steps of a stretch that come before a place, the nearest first. */
 function stretchBefore(steps: readonly Step[], place: number, stretch: number | undefined): Step[] {
@@ -157,14 +195,14 @@ function stretchBefore(steps: readonly Step[], place: number, stretch: number | 
 }
 
 /** Denies the nearest name, and those that an "or" joins to it; names further back are doubtful. */
-function denyEnd(nearestFirst: readonly Step[], standings: Map<Span, Standing>): void {
-  let reach: Reach | undefined = start;
+function denyEnd(nearestFirst: readonly Step[], standings: Map<Span, Standing>, from: Reach = start): void {
+  let reach: Reach | undefined = from;
   for (const step of nearestFirst) {
     reach = has(step, "negation") ? undefined : reachAt(reach, step);
+    if (has(step, "and") && reach) reach = { ...reach, certain: false };
     if (!reach) return;
     if (!step.span || !has(step, "name")) continue;
-    standings.set(step.span, standingOf(reach));
-    reach = { certain: standingOf(reach) === "denied", met: true, joined: false };
+    reach = past(reach, step.span, standings);
   }
 }
 
@@ -183,5 +221,16 @@ const isHealth = (span: Span): boolean =>
 function doubtAround(steps: readonly Step[], standings: Map<Span, Standing>): void {
   const doubted = new Set(steps.filter((step) => has(step, "doubt")).map(({ stretch }) => stretch));
   for (const { span, stretch } of steps)
-    if (span && doubted.has(stretch) && isHealth(span) && !standings.has(span)) standings.set(span, "doubtful");
+    if (span && doubted.has(stretch) && isHealth(span)) standings.set(span, "doubtful");
+}
+
+/** What is denied with a word of time, such as "since" or "now", may have been so; in its stretch, or just before it. */
+function doubtPast(steps: readonly Step[], standings: Map<Span, Standing>): void {
+  steps.forEach((step, at) => {
+    if (!has(step, "limit")) return;
+    const own = stretchOf(steps, step.stretch);
+    const before = steps[at - stretchBefore(steps, at, step.stretch).length - 1];
+    for (const { span } of own.some((other) => has(other, "name")) ? own : stretchOf(steps, before?.stretch))
+      if (span && isHealth(span) && standings.get(span) === "denied") standings.set(span, "doubtful");
+  });
 }

@@ -10,6 +10,8 @@ export interface Token {
   readonly stretch: number;
   /** Number of the sentence that it stands in. */
   readonly sentence: number;
+  /** Set where a question mark comes after it. */
+  readonly asked?: true;
 }
 
 /** One form for one text: full and half width, composed and decomposed letters are written alike. */
@@ -37,8 +39,18 @@ export function fold(word: string): string {
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036f\u0640\u064b-\u0655]|\p{DI}|\p{Me}/gu, "")
     .normalize("NFC");
-  return singular([...bare].map((letter) => letters[letter] ?? letter).join(""));
+  return singular([...inOneScript(bare)].map((letter) => letters[letter] ?? letter).join(""));
 }
+
+const lookalikes: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
+  [..."аaеeоoрpсcхxуyіiѕsјjкkмmтtнhвbոnսuοoαaεeιiρpυu".matchAll(/(.)(.)/gu)].map(([, like, latin]) => [like, latin]),
+);
+
+/** A word that mixes Latin with letters that look like it, in Latin. */
+const inOneScript = (word: string): string =>
+  /[a-z]/.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word)
+    ? [...word].map((letter) => lookalikes[letter] ?? letter).join("")
+    : word;
 
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -47,10 +59,13 @@ type Sort = "letter" | "digit" | "character" | "currency" | "comma" | "stop" | "
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 
+/** Pictures that say something about the person. */
+const telling = /[🤰🫃🫄🤱]/u;
+
 function judge(character: string): Sort {
   if (/\p{Nd}/u.test(character)) return "digit";
   if (/\p{DI}/u.test(character)) return "letter";
-  if (dense.test(character)) return "character";
+  if (dense.test(character) || telling.test(character)) return "character";
   if (/[\p{L}\p{M}]/u.test(character)) return "letter";
   if (/\p{Sc}/u.test(character)) return "currency";
   if (/[,،、()[\]]/.test(character)) return "comma";
@@ -79,12 +94,20 @@ export function tokensOf(text: string): Token[] {
     const sort = inNumber(character, next, open?.sort) ? "digit" : (stopOf(character, next) ?? sortOf(character));
     if (sort !== open?.sort || sort === "character" || sort === "currency") close();
     if (sort === "stop") sentence += 1;
+    if (isAsking(character)) markAsked(tokens);
     if (sort === "stop" || sort === "comma") stretch += 1;
     else if (sort !== "space" && !open) open = { start: at, sort };
     at += character.length;
   }
   close();
   return tokens;
+}
+
+const isAsking = (character: string): boolean => character === "?" || character === "؟";
+
+function markAsked(tokens: Token[]): void {
+  const last = tokens.pop();
+  if (last) tokens.push({ ...last, asked: true });
 }
 
 /** The point in 49.90 and the colon in 18:30. */

@@ -91,6 +91,8 @@ function addWords(index: Index): void {
     ["negation", words.negations],
     ["after-negation", words.afterNegations],
     ["doubt", words.doubts],
+    ["limit", words.limits],
+    ["presuming", words.presumings],
     ["aside", words.notNegations],
     ["everyday", words.everyday],
   ];

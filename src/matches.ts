@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { parentsOf, withParents } from "./follow-ups.js";
 import { questionNames } from "./knowledge/labels/questions.js";
 import type { LabelKind } from "./labels.js";
 import { textOf } from "./leftovers.js";
@@ -25,6 +26,25 @@ export function matchesOf(
     }
   const place = placeIn(catalogue);
   return [...found.values()].sort((a, b) => place(a) - place(b));
+}
+
+/** Matches, and before each follow-up the questions without whose answers its own settles nothing. */
+export function withFirstQuestions(matches: readonly LabelMatch[], catalogue: Catalogue | undefined): LabelMatch[] {
+  const questions = new Map(
+    matches.flatMap((match) => (match.kind === "question" ? [[match.code, match] as const] : [])),
+  );
+  const asked = withParents([...questions.keys()], catalogue);
+  // From the last to the first, so that the follow-ups of a question are there before it.
+  for (const code of [...asked].reverse()) {
+    if (questions.has(code)) continue;
+    const leadsTo = asked.filter((other) => parentsOf(other, catalogue).includes(code));
+    const matched = questions.get(leadsTo[0] ?? "")?.matched ?? "";
+    questions.set(code, { ...matchOf({ kind: "question", code }, matched, catalogue), leadsTo });
+  }
+  const place = placeIn(catalogue);
+  const inOrder = [...questions.values()].sort((a, b) => place(a) - place(b)).map(({ code }) => code);
+  const ordered = withParents(inOrder, catalogue).flatMap((code) => questions.get(code) ?? []);
+  return kinds.flatMap((kind) => (kind === "question" ? ordered : matches.filter((match) => match.kind === kind)));
 }
 
 const matchOf = ({ kind, code, variant }: Name, matched: string, catalogue: Catalogue | undefined): LabelMatch => ({

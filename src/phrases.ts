@@ -14,6 +14,8 @@ export type Role =
   | "negation"
   | "after-negation"
   | "doubt"
+  | "limit"
+  | "presuming"
   | "aside"
   | "everyday"
   | "sensual";

@@ -9,8 +9,6 @@ import type { Effect } from "./vocabulary.js";
 export interface Planned extends Sessionable {
   readonly adjuncts: readonly Ranked[];
   readonly addOns: readonly Ranked[];
-  /** Codes of the rules met that limit what may be done. */
-  readonly limits: readonly string[];
   readonly concerns: readonly WeighedConcern[];
   /** Rules that limit how long a session may last. */
   readonly shortens: readonly Shortening[];
@@ -26,7 +24,7 @@ const defaults = { minutes: 60, perWeek: 1, weeks: 6, reviewAfter: 4 };
 
 /** Stage 5: sessions, spacing, review point, stop rule, and care beside and between. */
 export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan {
-  const { ranked, concerns, approach, limits } = from;
+  const { ranked, concerns, approach } = from;
   const course = ranked.length > 0 ? courseOf(from, intake, catalogue) : null;
   const sessions = course ? sessionsOf(from, course.minutes, intake, catalogue) : [];
   return {
@@ -38,7 +36,7 @@ export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan 
     stop: course ? ["no-change-at-review", "worse-after-session", "new-warning-sign", "goal-reached"] : [],
     beside: besides(from, intake, catalogue),
     selfCare: selfCareOf(from, catalogue),
-    practitioner: { techniques: requirementsOf(sessions, catalogue), limits: [...limits] },
+    practitioner: practitionerOf(sessions, ranked, catalogue),
   };
 }
 
@@ -54,11 +52,19 @@ function selfCareOf({ ranked, adjuncts, addOns, avoid }: Planned, { index }: Cat
   };
 }
 
-const requirementsOf = (sessions: readonly Session[], { index }: Catalogue): Plan["practitioner"]["techniques"] =>
-  [...new Set(sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]))].flatMap((technique) => {
+/** Who may give what the sessions are made of, and the rules about this person that limit it. */
+function practitionerOf(sessions: readonly Session[], ranked: readonly Ranked[], { index }: Catalogue) {
+  const codes = new Set(sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]));
+  const used = [...codes].flatMap((code) => ranked.find(({ technique }) => technique === code) ?? []);
+  const limits = used.flatMap(({ cautions }) =>
+    cautions.flatMap(({ code, rule }) => (rule && code !== "standing-rule" ? rule : [])),
+  );
+  const techniques = [...codes].flatMap((technique) => {
     const requires = index.techniques.get(technique)?.practitioner;
     return requires ? [{ technique, requires }] : [];
   });
+  return { techniques, limits: [...new Set(limits)] };
+}
 
 function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNullable<Plan["course"]> {
   const dose = doseOf(from.concerns, intake, catalogue);

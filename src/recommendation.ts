@@ -344,7 +344,7 @@ export interface Plan {
       /** Who may give it, as the catalogue has it. */
       requires: Practitioner;
     }[];
-    /** Codes of the safety rules met, within whose limits they must work. */
+    /** Codes of the safety rules about this person that limit those techniques, each once. */
     limits: string[];
   };
   /** Care beside massage, in the order to begin it. */

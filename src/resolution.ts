@@ -20,6 +20,11 @@ export interface LabelMatch {
   matched: string;
   /** The local or house name, where the text names a variant of the technique; absent where it names the technique. */
   variant?: string;
+  /**
+   * The follow-up questions in the result that this question comes before; set only where the text names them and not
+   * this one. Ask it first: without its answer, theirs settle nothing.
+   */
+  leadsTo?: string[];
 }
 
 /** What a text resolves to. */
@@ -28,7 +33,8 @@ export interface Resolution {
   confidence: Confidence;
   /**
    * What the text names, by kind (technique, condition, goal, question, region) and then in the order of the
-   * vocabulary; every candidate where `ambiguous`. A question is a reason to ask it, not an answer.
+   * vocabulary; every candidate where `ambiguous`. A question is a reason to ask it, not an answer; before a follow-up
+   * stand the questions that decide whether it applies, with `leadsTo` where the text does not name them.
    */
   matches: LabelMatch[];
   /** What the text says is not so, in the same order. It is never in `matches`, and it is no answer "no": ask. */

@@ -14,7 +14,7 @@
 import { unsettledNames } from "./knowledge/labels/unsettled.js";
 import type { Unsettled } from "./labels.js";
 import { modifiersIn, restOf } from "./leftovers.js";
-import { kinds, matchesOf } from "./matches.js";
+import { kinds, matchesOf, withFirstQuestions } from "./matches.js";
 import { type Mention, mentionsIn, withoutGeneral } from "./mentions.js";
 import { lookupOf } from "./own-labels.js";
 import type { Name } from "./phrases.js";
@@ -61,11 +61,12 @@ function found(understood: Understood, { kinds: wanted = kinds, catalogue }: Res
   const { kept, dropped } = withoutGeneral(mentions);
   const present = kept.filter(({ standing }) => standing !== "denied");
   const denied = kept.filter(({ standing }) => standing === "denied");
-  const matches = matchesOf(present, understood, catalogue);
+  const named = matchesOf(present, understood, catalogue);
+  const matches = withFirstQuestions(named, catalogue);
   const all = matchesOf(denied, understood, catalogue);
   const apart = all.filter((one) => !matches.some(({ kind, code }) => kind === one.kind && code === one.code));
   const rest = restOf(understood);
-  const confidence = confidenceOf(present, matches, rest, understood);
+  const confidence = confidenceOf(present, named, rest, understood);
   return {
     // What is both named and denied is not certain.
     confidence: apart.length < all.length ? "ambiguous" : confidence,

@@ -26,11 +26,16 @@ export function understand(input: string, lookup: Lookup): Understood {
   const counts = ({ alone, name, role }: Reading, span: Span) =>
     !alone ||
     (role === "sensual" || name?.kind === "technique" ? open.length === 0 : !stretches.has(tokens[span.from]?.stretch));
-  const counted = found
-    .map((span) => ({ ...span, readings: span.readings.filter((reading) => counts(reading, span)) }))
-    .filter(({ readings }) => readings.length > 0);
+  const counted = found.flatMap((span) => {
+    const readings = span.readings.filter((reading) => counts(reading, span));
+    const isLost = readings.every(({ role }) => role !== "name") && span.readings.some(isHazard);
+    return readings.length > 0 && !isLost ? [{ ...span, readings }] : [];
+  });
   return { text, tokens, spans: choose(counted, tokens), found };
 }
+
+/** What may be a hazard and does not count is a word that was not understood, whatever else it may be. */
+const isHazard = ({ name }: Reading): boolean => name?.kind === "condition" || name?.kind === "question";
 
 /** Numbers of the words that no span holds. */
 function uncovered(spans: readonly Span[], tokens: readonly Token[]): number[] {
@@ -38,9 +43,13 @@ function uncovered(spans: readonly Span[], tokens: readonly Token[]): number[] {
   return tokens.map((_, at) => at).filter((at) => !held.has(at));
 }
 
-/** Numbers of the words that are not understood; everyday words are known only so that no name is seen in them. */
+/** Everyday words and words of time are known only for what they do to the names beside them. */
+const isUnread = ({ readings }: Span): boolean =>
+  readings.every(({ role }) => role === "limit" || role === "presuming");
+
+/** Numbers of the words that are not understood. */
 export const unexplained = (spans: readonly Span[], tokens: readonly Token[]): number[] =>
   uncovered(
-    spans.filter((span) => !hasRole(span, "everyday")),
+    spans.filter((span) => !hasRole(span, "everyday") && !isUnread(span)),
     tokens,
   );

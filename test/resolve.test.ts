@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, tokensOf, words } from "../src/fold.js";
+import { parentsOf, withParents } from "../src/follow-ups.js";
 import { catalogue, defineCatalogue, type Technique } from "../src/knowledge/catalogue.js";
 import { conditionNames } from "../src/knowledge/labels/conditions.js";
 import { goalNames } from "../src/knowledge/labels/goals.js";
@@ -39,7 +40,8 @@ interface Text {
 const texts = read<Record<string, readonly Text[]>>("resolver-texts.json");
 const everyText = Object.values(texts).flat();
 
-const briefly = ({ kind, code, variant }: LabelMatch) => `${kind} ${code}${variant ? ` (${variant})` : ""}`;
+const briefly = ({ kind, code, variant, leadsTo }: LabelMatch) =>
+  `${kind} ${code}${variant ? ` (${variant})` : ""}${leadsTo ? ` > ${leadsTo.join(", ")}` : ""}`;
 const seen = ({ matches, denied, ...found }: Resolution) => ({
   ...found,
   matches: matches.map(briefly),
@@ -151,6 +153,63 @@ describe("every code is known by its name", () => {
   });
 });
 
+describe("a follow-up brings the questions that decide whether it applies", () => {
+  const followUps = catalogue.questions.filter(({ appliesWhen }) => appliesWhen).map(({ code }) => code);
+
+  test("the follow-ups it knows are those of the catalogue", () => {
+    expect(followUps.length).toBeGreaterThan(30);
+    for (const { code } of catalogue.questions)
+      expect(parentsOf(code, undefined).sort(), code).toEqual(parentsOf(code, catalogue).sort());
+  });
+
+  test.each(followUps)("%s", (code) => {
+    const label = questionNames[code as keyof typeof questionNames].label;
+    for (const text of [code, label]) {
+      const { matches } = resolve(text, { kinds: ["question"] });
+      const codes = matches.map((match) => match.code);
+      for (const parent of withParents([code], catalogue).slice(0, -1)) {
+        const at = codes.indexOf(parent);
+        expect(at, `${parent} in "${text}"`).toBeGreaterThanOrEqual(0);
+        expect(at, `${parent} before ${code}`).toBeLessThan(codes.indexOf(code));
+        // It leads to the follow-up, or the text names it too.
+        const { leadsTo = [code] } = matches[at] as LabelMatch;
+        expect(withParents(leadsTo, catalogue)).toContain(parent);
+      }
+    }
+  });
+
+  test("in whatever order, and only where questions are wanted", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(followUps, { maxLength: 8 }), (some) => {
+        const codes = resolve(some.join("; "), { kinds: ["question"] }).matches.map(({ code }) => code);
+        expect(withParents(codes, catalogue)).toEqual(codes);
+      }),
+    );
+    expect(resolve("heart failure", { kinds: ["condition", "region"] }).matches).toEqual([]);
+  });
+
+  test("one that is denied brings none, and one whose question is denied takes that back", () => {
+    expect(resolve("no heart failure")).toMatchObject({ matches: [], denied: [{ code: "heart-failure" }] });
+    expect(resolve("no cancer, on chemo")).toMatchObject({
+      confidence: "ambiguous",
+      matches: [{ code: "cancer-ever", leadsTo: ["cancer-current"] }, { code: "cancer-current" }],
+      denied: [],
+    });
+  });
+
+  test("in a catalogue of one's own they are those of that catalogue", () => {
+    const questions = catalogue.questions.map((question) =>
+      question.code === "diabetes" ? { ...question, appliesWhen: { answer: "varicose-veins" } } : question,
+    );
+    const mine = { ...catalogue, index: { ...catalogue.index, questions: new Map(questions.map((q) => [q.code, q])) } };
+    expect(resolve("diabetes", { catalogue: mine }).matches.map(briefly)).toEqual([
+      "question varicose-veins > diabetes",
+      "question diabetes",
+    ]);
+    expect(resolve("diabetes").matches).toHaveLength(1);
+  });
+});
+
 describe("in a catalogue of one's own", () => {
   const bliss: Technique = {
     ...(catalogue.techniques.find(({ code }) => code === "swedish-massage") as Technique),
@@ -182,6 +241,62 @@ describe("in a catalogue of one's own", () => {
       matches: [],
       rest: [],
     });
+  });
+});
+
+describe("what is mentioned comes out", () => {
+  const sentences = {
+    en: [
+      "I have #",
+      "# since 2010",
+      "no problems except #",
+      "no allergies; #",
+      "#, no problems",
+      "no, but #",
+      "#? yes",
+    ],
+    es: ["tengo #", "no, pero #", "ninguna salvo #", "# desde 2010"],
+    de: ["ich habe #", "nein, aber #", "keine außer #", "# seit 2010"],
+    fr: ["j'ai #", "non, mais #", "aucune sauf #", "# depuis 2010"],
+  };
+  const denials = { en: ["no #", "no # anymore", "#: no"], es: ["sin #"], de: ["keine #"], fr: ["pas de #"] };
+  const hazards = lists.filter(([kind]) => kind === "question" || kind === "condition");
+  const said = (templates: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(templates).flatMap(([language, texts]) =>
+      hazards.flatMap(([, code, names]) =>
+        (names[language as "en"] ?? "").split(", ").flatMap((name) => {
+          const bare = name.replaceAll(/[~*]/g, "");
+          return bare ? texts.map((text) => ({ code, name: bare, text: text.replace("#", bare) })) : [];
+        }),
+      ),
+    );
+  const shown = ({ matches, denied, rest }: Resolution) =>
+    words([...[...matches, ...denied].map(({ matched }) => matched), ...rest].join(" "));
+  const isShown = (name: string, text: string) => {
+    const out = shown(resolve(text));
+    return words(name).some((word) => out.includes(word));
+  };
+
+  test("every name of a hazard that is said, and never as denied", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...said(sentences)), ({ code, name, text }) => {
+        expect(isShown(name, text), text).toBe(true);
+        expect(
+          resolve(text).denied.map((match) => match.code),
+          text,
+        ).not.toContain(code);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("every name of a hazard that is denied", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...said(denials)), ({ name, text }) => {
+        expect(isShown(name, text), text).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -297,6 +412,20 @@ describe("how a text is written does not matter", () => {
         expect(codes(resolve(rewrite(text, at), { kinds }))).toEqual(codes(resolve(text, { kinds })));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("letters of other scripts that look alike", () => {
+    const alike: Record<string, string> = { a: "а", e: "е", o: "о", c: "с", i: "і", s: "ѕ", p: "р", u: "υ", n: "ո" };
+    const words = ["nuru", "sensual massage", "tantric", "erotic massage", "lingam", "happy ending"];
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (text, swap) => {
+        // One letter of each word stays, so that the word mixes scripts.
+        const written = [...text].map((letter, at) =>
+          swap[at] && at > 0 && text[at - 1] !== " " ? (alike[letter] ?? letter) : letter,
+        );
+        expect(resolve(`Swedish ${written.join("")}`).outOfScope, written.join("")).toBe("sensual");
+      }),
     );
   });
 

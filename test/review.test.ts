@@ -235,7 +235,7 @@ describe("the plan itself", () => {
 
   test("who may give it, for each technique of the sessions, and within which limits", () => {
     const plan = planFor({
-      conditions: ["lymphedema"],
+      conditions: ["lymphedema", "neck-pain"],
       screening: { ...screening, answers: { "blood-thinner": "yes" } },
     });
     const used = new Set(plan.sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]));

@@ -22,7 +22,7 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     tr: "ağrı kesme",
   },
   "injury-recovery": {
-    en: "injury recovery, recover from injury, recover from an injury, injury rehab, heal injury, recovering from injury",
+    en: "injury recovery, recover from injury, injury rehab, heal injury, recovering from injury",
     es: "recuperación de lesiones, recuperación de lesión",
     fr: "récupération après blessure",
     pt: "recuperação de lesões, recuperação de lesão",
@@ -60,7 +60,7 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     ja: "可動域",
   },
   flexibility: {
-    en: "flexibility, more flexible, improve flexibility, be more flexible",
+    en: "flexibility, more flexible, improve flexibility",
     es: "flexibilidad",
     fr: "souplesse, flexibilité",
     pt: "flexibilidade",
@@ -80,7 +80,7 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     de: "alltagsaktivitäten",
   },
   "return-to-activity": {
-    en: "return to sport, back to sport, return to running, return to activity, get back to running, get back to sport, return to training",
+    en: "return to sport, back to sport, return to running, return to activity, get back to running, return to training",
     es: "volver al deporte, volver a entrenar",
     fr: "reprise du sport",
     pt: "voltar ao esporte, voltar a treinar",
@@ -103,7 +103,7 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     en: "posture, better posture, improve posture, desk work, desk job, office worker, sitting all day, sit all day, bad posture, poor posture",
     es: "postura, mejorar la postura, mala postura, trabajo de escritorio",
     fr: "posture, mauvaise posture, améliorer la posture",
-    pt: "postura, melhorar a postura, má postura",
+    pt: "postura, melhorar a postura",
     de: "haltung, bessere haltung, körperhaltung, fehlhaltung, schreibtischarbeit, büroarbeit",
     it: "postura",
     ru: "осанк*, сидячая работа",
@@ -173,7 +173,7 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     ru: "снять воспаление",
   },
   "stress-relief": {
-    en: "stress relief, relieve stress, reduce stress, less stress, de-stress, destress, stress reduction, stress management",
+    en: "stress relief, relieve stress, reduce stress, less stress, de-stress, stress reduction, stress management",
     es: "aliviar el estrés, alivio del estrés, reducir el estrés, antiestrés",
     fr: "réduire le stress, soulager le stress, évacuer le stress",
     pt: "aliviar o estresse, reduzir o estresse, alívio do stress, aliviar o stress",
@@ -262,7 +262,7 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     ko: "활력",
   },
   wellbeing: {
-    en: "wellbeing, well-being, general wellbeing, wellness, feel good, feel better, general wellness, general well-being, overall wellbeing",
+    en: "wellbeing, general wellbeing, wellness, feel good, feel better, general wellness, overall wellbeing",
     es: "bienestar, bienestar general",
     fr: "bien-être, bien-être général",
     pt: "bem-estar, bem-estar geral",
@@ -290,7 +290,7 @@ export const goalNames: Readonly<Record<Goal, Names>> = {
     ja: "予防, 健康維持",
   },
   "body-awareness": {
-    en: "body awareness, nervous system balance, calm nervous system, nervous system regulation, calm my nervous system",
+    en: "body awareness, nervous system balance, calm nervous system, nervous system regulation",
     es: "conciencia corporal",
     fr: "conscience corporelle",
     pt: "consciência corporal",

@@ -5,12 +5,14 @@ import type { QuestionCode } from "../safety/codes.js";
 export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "told-no-massage": {
     label: "Told not to have massage",
-    names: { en: "doctor told me not to have massage, told not to have massage, doctor advised against massage" },
+    names: {
+      en: "doctor told me not to have massage, told not to have massage, doctor advised against massage, doctor said no massage, advised not to have massage",
+    },
   },
   intoxicated: {
     label: "Alcohol or drugs today",
     names: {
-      en: "intoxicated, drunk, hungover, hangover, high on drugs",
+      en: "intoxicated, drunk, hungover, hangover, high on drugs, been drinking, ~alcohol, stoned, ~weed, cannabis",
       de: "betrunken, alkoholisiert",
       es: "borracho, borracha",
       fr: "ivre",
@@ -20,16 +22,16 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "chest-pain": {
     label: "Chest pain",
     names: {
-      en: "chest pain, tight chest, chest tightness, chest pressure, pain in chest",
-      es: "dolor en el pecho, dolor de pecho, dolor torácico, opresión en el pecho",
-      fr: "douleur à la poitrine, douleur thoracique, douleurs thoraciques, douleur dans la poitrine",
+      en: "chest pain, tight chest, chest tightness, chest pressure, pain in chest, tightness in chest, pressure in chest",
+      es: "dolor en el pecho, dolor torácico, opresión en el pecho, me duele el pecho",
+      fr: "douleur à la poitrine, douleur thoracique, mal à la poitrine",
       pt: "dor no peito, dor torácica, aperto no peito",
       de: "brustschmerzen, brustschmerz, schmerzen in der brust, engegefühl in der brust",
       it: "dolore al petto, dolore toracico",
       ru: "боль в груди, боли в груди",
-      uk: "біль у грудях, біль в грудях",
+      uk: "біль у грудях",
       pl: "ból w klatce piersiowej",
-      cs: "bolest na hrudi, bolesť na hrudi",
+      cs: "bolest na hrudi",
       zh: "胸痛, 胸闷",
       ja: "胸の痛み, 胸痛",
       ko: "가슴 통증, 흉통",
@@ -66,12 +68,14 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "saddle-numbness": {
     label: "Numb around genitals or bottom, or new bladder or bowel trouble",
     names: {
-      en: "saddle numbness, saddle anaesthesia, saddle anesthesia, numb genitals, loss of bladder control, loss of bowel control, cauda equina",
+      en: "saddle numbness, saddle anaesthesia, saddle anesthesia, numb genitals, loss of bladder control, loss of bowel control, cauda equina, incontinence",
     },
   },
   "worsening-weakness": {
     label: "Arms or legs getting weaker",
-    names: { en: "getting weaker, worsening weakness, legs getting weaker, arm getting weaker, progressive weakness" },
+    names: {
+      en: "getting weaker, worsening weakness, legs getting weaker, arm getting weaker, progressive weakness, weakness in legs",
+    },
   },
   "tearing-pain-or-belly-pulse": {
     label: "Tearing pain or a beating lump in the belly",
@@ -106,9 +110,9 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "in-danger": {
     label: "In danger, or thoughts of ending life",
     names: {
-      en: "suicidal, suicidal thoughts, want to die, self harm, domestic violence, not safe at home",
-      de: "suizidgedanken, suizidal",
-      es: "pensamientos suicidas",
+      en: "suicidal, suicidal thoughts, want to die, self harm, domestic violence, not safe at home, suicide, kill myself, end my life, don't want to live",
+      de: "suizidgedanken, suizidal, selbstmord",
+      es: "pensamientos suicidas, suicidio",
       fr: "idées suicidaires",
       pt: "pensamentos suicidas",
     },
@@ -116,16 +120,16 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "acute-illness": {
     label: "Fever or an illness in the last two days",
     names: {
-      en: "fever, flu, influenza, sore throat, chills, vomiting, diarrhea, diarrhoea, covid, coronavirus, stomach bug, infectious disease, contagious, a cold, feeling sick, temperature over 38",
-      es: "fiebre, ~gripe, vómitos, diarrea, resfriado, enfermedad contagiosa",
-      fr: "fièvre, grippe, vomissements, diarrhée, maladie contagieuse",
+      en: "fever, flu, influenza, sore throat, chills, vomiting, diarrhea, diarrhoea, covid, coronavirus, stomach bug, infectious disease, contagious, a cold, feeling sick, temperature over 38, feverish, ~temperature, unwell, ~ill, ~sick, nausea, throwing up, bronchitis, pneumonia, tb, tuberculosis, cough, infectious, running a temperature",
+      es: "fiebre, ~gripe, vómitos, diarrea, resfriado, enfermedad contagiosa, resfriada, tos",
+      fr: "fièvre, grippe, vomissements, diarrhée, maladie contagieuse, rhume, toux",
       pt: "febre, ~gripe, vômito, diarreia, resfriado, doença contagiosa",
-      de: "fieber, grippe, erkältung, erbrechen, durchfall, schüttelfrost, grippaler infekt",
+      de: "fieber, grippe, erkältung, erbrechen, durchfall, schüttelfrost, grippaler infekt, erkältet, ~krank, husten, corona, lungenentzündung",
       it: "febbre, influenza, vomito, diarrea, raffreddore",
       ru: "~температура, ~жар, грипп, простуда, лихорадка, рвота",
       uk: "~температура, грип, застуда, лихоманка",
       pl: "gorączka, grypa, przeziębienie, biegunka",
-      cs: "horečka, horúčka, chřipka, chrípka, nachlazení",
+      cs: "horečka, horúčka, chřipka, nachlazení",
       zh: "发烧, 發燒, 感冒, 流感, 发热, 新冠",
       ja: "発熱, 熱がある, 風邪, インフルエンザ",
       ko: "발열, 감기, 독감",
@@ -138,9 +142,9 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "skin-infection": {
     label: "Skin infection",
     names: {
-      en: "skin infection, athlete's foot, ringworm, warts, fungal infection, infected skin, cellulitis, lice, scabies, shingles, impetigo, cold sore, ~boil",
-      es: "infección de la piel, hongos, verrugas, herpes zóster, sarna, piojos",
-      fr: "infection de la peau, mycose, verrues, le zona, ~gale, poux",
+      en: "skin infection, athlete's foot, ringworm, warts, fungal infection, infected skin, cellulitis, lice, scabies, shingles, impetigo, cold sore, ~boil, staph, herpes, boils, abscess, verruca",
+      es: "infección de la piel, hongos, verrugas, herpes zóster, sarna, piojos, culebrilla",
+      fr: "infection de la peau, mycose, verrues, le zona, ~gale, poux, un zona, herpès",
       pt: "infecção de pele, micose, verrugas, herpes zóster, sarna, piolhos",
       de: "hautinfektion, fußpilz, warzen, gürtelrose, krätze, hautpilz, läuse",
       it: "infezione della pelle, micosi, verruche, scabbia",
@@ -165,7 +169,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "hot-swollen-joint": {
     label: "Hot, swollen joint",
     names: {
-      en: "hot swollen joint, hot joint, red swollen joint, arthritis flare, gout, gout attack",
+      en: "hot swollen joint, hot joint, red swollen joint, arthritis flare, gout, gout attack, swollen knee",
       de: "gicht, gichtanfall",
       es: "~gota",
       fr: "crise de goutte",
@@ -186,11 +190,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "one-sided-swelling": {
     label: "One limb newly swollen",
     names: {
-      en: "one sided swelling, swollen calf, one leg swollen, swelling in one leg, calf swollen, swollen arm, one swollen leg, red swollen leg",
-      es: "pantorrilla hinchada, una pierna hinchada",
-      fr: "mollet gonflé, une jambe gonflée",
+      en: "one sided swelling, swollen calf, one leg swollen, swelling in one leg, calf swollen, swollen arm, one swollen leg, red swollen leg, leg is swollen, calf is swollen, calf pain, sore calf, pain in calf",
+      es: "pantorrilla hinchada, una pierna hinchada, dolor en la pantorrilla",
+      fr: "mollet gonflé, une jambe gonflée, douleur au mollet, mal au mollet",
       pt: "panturrilha inchada, uma perna inchada",
-      de: "geschwollene wade, ein bein geschwollen",
+      de: "geschwollene wade, ein bein geschwollen, wade schmerzt",
     },
   },
   "general-swelling": {
@@ -206,7 +210,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "head-injury": {
     label: "Blow to head or neck in the last four weeks",
     names: {
-      en: "head injury, concussion, hit my head, blow to head, brain injury",
+      en: "head injury, concussion, hit my head, blow to head, brain injury, concussed, banged my head",
       es: "conmoción cerebral, golpe en la cabeza, traumatismo craneal",
       fr: "commotion cérébrale, traumatisme crânien, coup à la tête",
       pt: "concussão, pancada na cabeça, traumatismo craniano",
@@ -234,11 +238,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heart-or-artery-disease": {
     label: "Heart or artery disease",
     names: {
-      en: "heart disease, heart condition, heart problems, heart trouble, cardiac condition, coronary artery disease, angina, heart attack, stent, heart bypass, cardiovascular disease, heart surgery, cardiac disease",
-      es: "enfermedad cardíaca, enfermedad del corazón, problemas cardíacos, problemas de corazón, infarto, angina de pecho, cardiopatía",
-      fr: "maladie cardiaque, problèmes cardiaques, infarctus, crise cardiaque, angine de poitrine, cardiopathie, problème cardiaque",
-      pt: "doença cardíaca, problemas cardíacos, infarto, enfarte, cardiopatia, problema cardíaco",
-      de: "herzerkrankung, herzkrankheit, herzprobleme, herzinfarkt, angina pectoris, koronare herzkrankheit, herzleiden, herzkrank",
+      en: "heart disease, heart condition, heart problems, heart trouble, cardiac condition, coronary artery disease, angina, heart attack, stent, heart bypass, cardiovascular disease, heart surgery, cardiac disease, bypass, cardiac arrest, heart defect, blocked arteries, heart medication, heart meds",
+      es: "enfermedad cardíaca, enfermedad del corazón, problemas cardíacos, problemas de corazón, infarto, angina de pecho, cardiopatía, ataque al corazón",
+      fr: "maladie cardiaque, problèmes cardiaques, infarctus, crise cardiaque, angine de poitrine, cardiopathie, pontage",
+      pt: "doença cardíaca, problemas cardíacos, infarto, enfarte, cardiopatia",
+      de: "herzerkrankung, herzkrankheit, herzprobleme, herzinfarkt, angina pectoris, koronare herzkrankheit, herzleiden, herzkrank, herzfehler",
       it: "malattia cardiaca, malattie cardiache, problemi cardiaci, infarto, cardiopatia",
       ru: "болезнь сердца, болезни сердца, заболевание сердца, заболевания сердца, инфаркт, стенокардия, проблемы с сердцем, сердечно-сосудистые заболевания",
       uk: "хвороба серця, хвороби серця, інфаркт, стенокардія, проблеми з серцем, захворювання серця",
@@ -303,7 +307,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heart-valve-problem": {
     label: "Heart valve problem",
     names: {
-      en: "heart valve problem, heart valve, artificial heart valve, valve replacement, mitral valve",
+      en: "heart valve, artificial heart valve, valve replacement, mitral valve, heart murmur",
       de: "herzklappenfehler, künstliche herzklappe",
       es: "válvula cardíaca",
       fr: "valve cardiaque",
@@ -312,11 +316,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "high-blood-pressure": {
     label: "High blood pressure",
     names: {
-      en: "high blood pressure, hypertension, hypertensive, blood pressure medication, blood pressure tablets, elevated blood pressure",
+      en: "high blood pressure, hypertension, hypertensive, blood pressure medication, blood pressure tablets, elevated blood pressure, high bp, bp high, blood pressure high, raised blood pressure, hbp, blood pressure pills, blood pressure meds, bp meds, beta blocker, lisinopril, ramipril, amlodipine, htn",
       es: "presión alta, hipertensión, tensión alta, presión arterial alta, hipertenso, hipertensa",
-      fr: "hypertension, tension artérielle élevée, hypertendu, hypertendue, haute tension artérielle",
+      fr: "hypertension, tension artérielle élevée, hypertendu, hypertendue, haute tension artérielle, tension haute, tension élevée",
       pt: "pressão alta, hipertensão, hipertenso, hipertensa",
-      de: "bluthochdruck, hoher blutdruck, hypertonie",
+      de: "bluthochdruck, hoher blutdruck, hypertonie, blutdruck hoch, blutdruck zu hoch, zu hoher blutdruck",
       it: "pressione alta, ipertensione",
       ru: "высокое давление, гипертони*, повышенное давление, гипертенз*",
       uk: "високий тиск, гіпертоні*, підвищений тиск",
@@ -349,10 +353,10 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "breathless-on-effort-or-flat": {
     label: "Short of breath with effort or lying flat",
     names: {
-      en: "short of breath, shortness of breath, breathless, breathlessness, out of breath with light effort",
+      en: "short of breath, shortness of breath, breathless, breathlessness, out of breath with light effort, can't breathe, difficulty breathing, breathing difficulties, out of breath",
       de: "atemnot, kurzatmig",
-      es: "falta de aire, dificultad para respirar",
-      fr: "essoufflement, essoufflé, essoufflée",
+      es: "falta de aire, dificultad para respirar, me falta el aire",
+      fr: "essoufflement, essoufflé, essoufflée, du mal à respirer",
       pt: "falta de ar",
       ru: "одышка",
       uk: "задишка",
@@ -363,7 +367,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "stroke-ever": {
     label: "Stroke or mini-stroke, ever",
     names: {
-      en: "stroke, mini stroke, ~tia, had a stroke, transient ischaemic attack, transient ischemic attack, past stroke",
+      en: "stroke, mini stroke, tia, transient ischaemic attack, transient ischemic attack, cva",
       es: "derrame cerebral, accidente cerebrovascular, ictus, acv",
       fr: "accident vasculaire cérébral, avc",
       pt: "acidente vascular cerebral, avc, derrame cerebral",
@@ -398,11 +402,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "clot-ever": {
     label: "Blood clot, now or ever",
     names: {
-      en: "blood clot, dvt, deep vein thrombosis, thrombosis, pulmonary embolism, embolism, clot, clot in leg, clot in lung, clots, thrombophlebitis, phlebitis",
-      es: "coágulo, coágulos, trombosis, coágulos de sangre, coágulo de sangre, embolia, embolia pulmonar, trombosis venosa profunda, tvp, tromboflebitis, flebitis",
-      fr: "caillot, caillots, thrombose, caillot de sang, caillots sanguins, embolie, embolie pulmonaire, phlébite, thrombose veineuse, caillot sanguin",
-      pt: "coágulo, coágulos, trombose, coágulos de sangue, coágulo de sangue, embolia, embolia pulmonar, trombose venosa profunda, tromboflebite, flebite",
-      de: "blutgerinnsel, thrombose, thrombosen, lungenembolie, embolie, tiefe venenthrombose, venenentzündung, tvt",
+      en: "blood clot, dvt, deep vein thrombosis, thrombosis, pulmonary embolism, embolism, clot, clot in leg, clot in lung, thrombophlebitis, phlebitis, had a pe",
+      es: "coágulo, trombosis, coágulos de sangre, embolia, embolia pulmonar, trombosis venosa profunda, tvp, tromboflebitis, flebitis, trombo",
+      fr: "caillot, thrombose, caillot de sang, caillots sanguins, embolie, embolie pulmonaire, phlébite, thrombose veineuse",
+      pt: "coágulo, trombose, coágulos de sangue, embolia, embolia pulmonar, trombose venosa profunda, tromboflebite, flebite",
+      de: "blutgerinnsel, thrombose, thrombosen, lungenembolie, embolie, tiefe venenthrombose, venenentzündung, tvt, gerinnsel",
       it: "coagulo, coaguli, trombosi, trombo, embolia, embolia polmonare, flebite",
       ru: "тромб, тромбы, тромбов, тромба, тромбоз*, тромбофлебит*, тромбоэмболи*, сгусток крови, сгустки крови",
       uk: "тромб, тромби, тромбів, тромбу, тромбоз*, тромбофлебіт*, згусток крові, тромбоемболі*",
@@ -455,11 +459,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "cancer-ever": {
     label: "Cancer, now or ever",
     names: {
-      en: "cancer, tumour, tumor, lymphoma, leukaemia, leukemia, breast cancer, cancer survivor, melanoma, malignancy, metastasis, had cancer, cancer free, in remission, myeloma",
+      en: "cancer, tumour, tumor, lymphoma, leukaemia, leukemia, breast cancer, cancer survivor, melanoma, malignancy, metastasis, cancer free, in remission, myeloma, hodgkin, carcinoma, mets",
       es: "cáncer, tumor, leucemia, linfoma, cáncer de mama, tumores, metástasis",
-      fr: "cancer, tumeur, leucémie, lymphome, cancer du sein, tumeurs, métastases",
+      fr: "cancer, tumeur, leucémie, lymphome, cancer du sein, métastases",
       pt: "câncer, cancro, tumor, leucemia, linfoma, câncer de mama, metástase",
-      de: "krebs, tumor, krebserkrankung, leukämie, lymphom, brustkrebs, metastasen, tumorerkrankung",
+      de: "krebs, tumor, krebserkrankung, leukämie, lymphom, brustkrebs, metastasen, tumorerkrankung, melanom",
       it: "cancro, tumore, tumori, leucemia, linfoma",
       ru: "онкологи*, рак груди, рак молочной железы, опухоль, опухоли, ~рак, лейкоз, лимфома",
       uk: "онкологі*, рак грудей, пухлина, пухлини, ~рак, лейкемія, лімфома",
@@ -478,9 +482,9 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "cancer-current": {
     label: "Cancer treatment or tests now",
     names: {
-      en: "chemotherapy, chemo, cancer treatment, radiation therapy, radiotherapy, in cancer treatment, waiting for cancer tests, current cancer, active cancer, immunotherapy",
+      en: "chemotherapy, chemo, cancer treatment, radiation therapy, radiotherapy, waiting for cancer tests, current cancer, active cancer, immunotherapy, ~radiation, tamoxifen",
       es: "quimioterapia, quimio, radioterapia, tratamiento de cáncer",
-      fr: "chimiothérapie, chimio, radiothérapie, traitement du cancer",
+      fr: "chimiothérapie, chimio, radiothérapie, traitement du cancer, ~rayons",
       pt: "quimioterapia, quimio, radioterapia, tratamento de câncer",
       de: "chemotherapie, chemo, strahlentherapie, bestrahlung, krebsbehandlung",
       it: "chemioterapia, chemio, radioterapia",
@@ -530,7 +534,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "liver-disease": {
     label: "Liver disease",
     names: {
-      en: "liver disease, cirrhosis, liver failure, hepatitis, jaundice",
+      en: "liver disease, cirrhosis, liver failure, hepatitis, jaundice, hep c, hep b",
       es: "enfermedad hepática, cirrosis, hepatitis",
       fr: "cirrhose, maladie du foie, hépatite",
       pt: "doença hepática, cirrose, hepatite",
@@ -547,7 +551,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "immune-weakened": {
     label: "Weak immune system",
     names: {
-      en: "weak immune system, immunosuppressed, immunocompromised, immune suppressed, organ transplant, transplant, hiv, low immunity",
+      en: "weak immune system, immunosuppressed, immunocompromised, immune suppressed, organ transplant, transplant, hiv, low immunity, lupus, autoimmune, immunosuppressant, methotrexate, humira, no spleen",
       es: "inmunodeprimido, inmunodeprimida, trasplante, vih",
       fr: "immunodéprimé, immunodéprimée, greffe d'organe, vih",
       pt: "imunossuprimido, imunossuprimida, transplante, hiv",
@@ -561,7 +565,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "bowel-disease": {
     label: "Long-term bowel disease",
     names: {
-      en: "crohn's disease, crohns, crohn, ulcerative colitis, colitis, inflammatory bowel disease, ibd, bowel disease",
+      en: "crohn's disease, crohns, ulcerative colitis, colitis, inflammatory bowel disease, ibd, bowel disease, ibs",
       de: "morbus crohn, colitis ulcerosa",
       es: "enfermedad de crohn, colitis ulcerosa",
       fr: "maladie de crohn, rectocolite hémorragique",
@@ -572,11 +576,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   epilepsy: {
     label: "Epilepsy",
     names: {
-      en: "epilepsy, epileptic, seizure disorder, seizures, epileptic fits",
-      es: "epilepsia, convulsiones, epiléptico, epiléptica",
+      en: "epilepsy, epileptic, seizure disorder, seizures, epileptic fits, ~fits, convulsion",
+      es: "epilepsia, convulsiones, epiléptico, epiléptica, convulsión",
       fr: "épilepsie, épileptique, crises d'épilepsie",
       pt: "epilepsia, convulsões, epiléptico, epiléptica",
-      de: "epilepsie, epileptisch, krampfanfälle",
+      de: "epilepsie, epileptisch, krampfanfälle, krampfanfall",
       it: "epilessia",
       ru: "эпилепси*",
       uk: "епілепсі*",
@@ -594,13 +598,13 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   },
   "seizure-past-year": {
     label: "A fit in the last year",
-    names: { en: "recent seizure, seizure in last year, seizure past year, seizure in past year, recent fit" },
+    names: { en: "recent seizure, seizure in last year, seizure past year, recent fit" },
   },
   "spinal-cord-injury": {
     label: "Spinal cord injury",
     names: {
-      en: "spinal cord injury, paraplegia, paraplegic, quadriplegia, tetraplegia, spina bifida",
-      de: "querschnittslähmung, querschnittgelähmt, spina bifida",
+      en: "spinal cord injury, paraplegia, paraplegic, quadriplegia, tetraplegia, spina bifida, paralysed, paralyzed",
+      de: "querschnittslähmung, querschnittgelähmt, spina bifida, gelähmt",
       es: "lesión medular, paraplejia",
       fr: "paraplégie, lésion de la moelle épinière",
       pt: "lesão medular, paraplegia",
@@ -613,11 +617,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "nerve-deficit": {
     label: "Slipped disc or trapped nerve with numbness or weakness",
     names: {
-      en: "slipped disc, herniated disc, disc herniation, bulging disc, prolapsed disc, trapped nerve, pinched nerve, nerve damage, herniated disk, slipped disk, disc prolapse",
+      en: "slipped disc, herniated disc, disc herniation, bulging disc, prolapsed disc, trapped nerve, pinched nerve, nerve damage, herniated disk, slipped disk, disc prolapse, disc bulge, disc problem, degenerative disc disease, foot drop",
       es: "hernia discal, hernia de disco, nervio pinzado, hernias discales",
       fr: "hernie discale, nerf coincé",
       pt: "hérnia de disco, hérnia discal, nervo comprimido",
-      de: "bandscheibenvorfall, eingeklemmter nerv, bandscheibenvorwölbung",
+      de: "bandscheibenvorfall, eingeklemmter nerv, bandscheibenvorwölbung, bandscheibe",
       it: "ernia del disco, ernia discale",
       ru: "грыжа диска, межпозвоночная грыжа, протрузия, защемление нерва, грыжа позвоночника",
       uk: "грижа диска, міжхребцева грижа, протрузія, грижа хребта",
@@ -634,7 +638,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "under-18": {
     label: "Under 18",
     names: {
-      en: "under 18, ~minor, underage, under eighteen, teenager, ~child",
+      en: "under 18, ~minor, underage, under eighteen, teenager, ~child, ~teen, 14 year old, 15 year old, 16 year old, 17 year old",
       es: "menor de edad, menor de 18",
       fr: "mineur, mineure, moins de 18 ans",
       pt: "menor de idade, menor de 18",
@@ -652,21 +656,21 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   pregnant: {
     label: "Pregnant",
     names: {
-      en: "pregnant, pregnancy, ~expecting, expecting a baby, i am pregnant, i'm pregnant, im pregnant, weeks pregnant, months pregnant, with child, could be pregnant, might be pregnant, may be pregnant, trimester, second trimester, third trimester, 2nd trimester, 3rd trimester",
-      es: "embarazada, embarazo, estoy embarazada, encinta, embarazadas, gestante",
-      fr: "enceinte, grossesse, je suis enceinte, femme enceinte",
-      pt: "grávida, gravidez, estou grávida, gestante, gestação, gestantes, grávidas",
-      de: "schwanger, schwangerschaft, ich bin schwanger, schwangere",
-      it: "incinta, gravidanza, sono incinta, in gravidanza",
+      en: "pregnant, pregnancy, ~expecting, expecting a baby, weeks pregnant, months pregnant, with child, could be pregnant, might be pregnant, may be pregnant, trimester, second trimester, third trimester, 2nd trimester, 3rd trimester, preggo, preggers, prego, due date, baby due, baby on the way, weeks along, months along, expecting our, mom to be, mum to be, trying to conceive, trying for a baby, ttc, ivf, period is late, missed period, 🤰, 🫃, 🫄, mother to be, mommy to be, no period",
+      es: "embarazada, embarazo, estoy embarazada, encinta, gestante, espero un bebé, esperando un bebé",
+      fr: "enceinte, grossesse, femme enceinte, attends un bébé, attends un enfant, bébé en route",
+      pt: "grávida, gravidez, estou grávida, gestante, gestação",
+      de: "schwanger, schwangerschaft, schwangere, erwarte ein baby, erwarte ein kind, ssw, schwangerschaftswoche",
+      it: "incinta, gravidanza",
       ru: "беременн*",
       uk: "вагітн*",
       pl: "ciąża, w ciąży, jestem w ciąży, ~ciąży, ciężarna",
-      cs: "těhotná, těhotenství, tehotná, tehotenstvo, jsem těhotná, som tehotná",
-      zh: "怀孕, 懷孕, 孕妇, 孕婦, 孕期, 我怀孕了",
-      ja: "妊娠, 妊娠中, 妊婦",
-      ko: "임신, 임신중, 임산부",
+      cs: "těhotná, těhotenství, tehotenstvo",
+      zh: "怀孕, 懷孕, 孕妇, 孕婦, 孕期",
+      ja: "妊娠, 妊婦",
+      ko: "임신, 임산부",
       vi: "mang thai, có thai, có bầu, bà bầu, mang bầu",
-      id: "hamil, ibu hamil, kehamilan, sedang hamil",
+      id: "hamil, ibu hamil, kehamilan",
       tr: "hamile, hamilelik, ~gebe, gebelik, hamileyim",
       sl: "noseča, nosečnost, ~trudna, trudnoća",
       bg: "бременна, бременност",
@@ -679,11 +683,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "gave-birth": {
     label: "Gave birth in the last twelve weeks",
     names: {
-      en: "gave birth, just had a baby, recent birth, recently gave birth, had a baby, newborn baby, recent childbirth, breastfeeding",
-      es: "parto reciente, di a luz, lactancia",
-      fr: "accouchement récent, j'ai accouché, accouchement, allaitement",
+      en: "gave birth, just had a baby, recent birth, had a baby, newborn baby, recent childbirth, breastfeeding, new mum, new mom, newborn, 🤱",
+      es: "parto reciente, di a luz, lactancia, amamantando, dando pecho",
+      fr: "j'ai accouché, accouchement, allaitement, j'allaite",
       pt: "parto recente, dei à luz, amamentando",
-      de: "entbindung, frisch entbunden, stillend, geburt vor kurzem",
+      de: "entbindung, frisch entbunden, stillend, geburt vor kurzem, stille noch, entbunden",
       it: "parto recente, ho partorito",
       ru: "недавно родила, недавние роды",
       uk: "нещодавно народила",
@@ -728,13 +732,13 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "pregnancy-danger-signs": {
     label: "Warning signs in pregnancy or after birth",
     names: {
-      en: "bleeding in pregnancy, pregnancy bleeding, waters broke, reduced baby movements, baby moves less, having contractions, labour contractions, labor contractions, pregnant and bleeding",
+      en: "bleeding in pregnancy, pregnancy bleeding, waters broke, reduced baby movements, baby moves less, having contractions, labour contractions, labor contractions, pregnant and bleeding, cramps in pregnancy, pregnant with cramps, pregnant and spotting, bleeding while pregnant, baby not moving",
     },
   },
   preeclampsia: {
     label: "Pre-eclampsia",
     names: {
-      en: "preeclampsia, pre-eclampsia, toxaemia of pregnancy",
+      en: "preeclampsia, toxaemia of pregnancy",
       es: "preeclampsia",
       fr: "prééclampsie",
       pt: "pré-eclâmpsia",
@@ -745,17 +749,17 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "surgery-3-months": {
     label: "Surgery in the last three months",
     names: {
-      en: "surgery, recent surgery, operation, recent operation, had surgery, c-section, caesarean, cesarean, recent surgeries, surgeries",
-      es: "cirugía, operación, cirugía reciente, operación reciente, cesárea, operado, operada",
+      en: "surgery, operation, c-section, caesarean, cesarean, surgeries, ~op, an op, operated, hysterectomy, appendix removed, gallbladder removed, boob job, facelift, tummy tuck, liposuction, lipo, amputation, knee op, hip op, my op",
+      es: "cirugía, operación, cirugía reciente, operación reciente, cesárea, operado, operada, me operaron",
       fr: "opération, chirurgie, opération récente, chirurgie récente, césarienne, intervention chirurgicale, opéré, opérée",
       pt: "cirurgia, operação, cirurgia recente, cesárea, cesariana, operado, operada",
-      de: "operation, kürzlich operiert, operiert, kaiserschnitt, op vor kurzem",
+      de: "operation, kürzlich operiert, operiert, kaiserschnitt, op vor kurzem, ~op, knie-op, hüft-op",
       it: "intervento chirurgico, operazione, operazione recente, cesareo",
       ru: "операция, недавняя операция, кесарево сечение",
       uk: "операція, нещодавня операція, кесарів розтин",
       pl: "operacja, niedawna operacja, cesarskie cięcie",
       cs: "operace, operácia, nedávná operace, císařský řez",
-      zh: "手术, 手術, 剖腹产, 做过手术",
+      zh: "手术, 手術, 剖腹产",
       ja: "手術, 帝王切開",
       ko: "수술, 제왕절개",
       vi: "phẫu thuật, sinh mổ",
@@ -772,7 +776,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   understanding: {
     label: "Hard to follow and agree",
     names: {
-      en: "dementia, alzheimer's, alzheimers, alzheimer, learning disability, schizophrenia, psychosis, severe mental illness, hearing voices, cognitive impairment, bipolar",
+      en: "dementia, alzheimers, learning disability, schizophrenia, psychosis, severe mental illness, hearing voices, cognitive impairment, bipolar",
       es: "demencia, alzheimer, esquizofrenia, psicosis",
       fr: "démence, schizophrénie, psychose, alzheimer",
       pt: "demência, esquizofrenia, psicose, alzheimer",
@@ -809,11 +813,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "broken-skin": {
     label: "Open or sore skin",
     names: {
-      en: "open wound, wound, ~cut, ~cuts, ~burn, ~burns, sunburn, blister, ulcer, eczema, psoriasis, broken skin, new tattoo, rash, skin rash, dermatitis, deep tissue injury, pressure ulcer, bed sore, skin condition, hives, abrasion, stitches, non healing wound",
-      es: "herida, heridas, herida abierta, heridas abiertas, quemadura, quemaduras, eczema, eccema, psoriasis, sarpullido, úlcera, dermatitis",
-      fr: "plaie, plaies, plaie ouverte, brûlure, coup de soleil, eczéma, psoriasis, éruption cutanée, ulcère",
-      pt: "ferida, feridas, ferida aberta, queimadura, eczema, psoríase, dermatite, erupção cutânea",
-      de: "offene wunde, wunde, offene wunden, sonnenbrand, verbrennung, ekzem, neurodermitis, schuppenflechte, hautausschlag, psoriasis",
+      en: "open wound, wound, ~cut, ~cuts, ~burn, sunburn, blister, ulcer, eczema, psoriasis, broken skin, new tattoo, rash, skin rash, dermatitis, deep tissue injury, pressure ulcer, bed sore, skin condition, hives, abrasion, stitches, non healing wound, open sores, sunburnt, burnt skin, ~tattoo, poison ivy",
+      es: "herida, herida abierta, quemadura, eczema, eccema, psoriasis, sarpullido, úlcera, dermatitis, llagas",
+      fr: "plaie, plaie ouverte, brûlure, coup de soleil, eczéma, psoriasis, éruption cutanée, ulcère",
+      pt: "ferida, ferida aberta, queimadura, eczema, psoríase, dermatite, erupção cutânea",
+      de: "offene wunde, wunde, offene wunden, sonnenbrand, verbrennung, ekzem, neurodermitis, schuppenflechte, hautausschlag, psoriasis, ausschlag, ~wunden",
       it: "ferita aperta, ferite aperte, ustione, eczema, psoriasi, scottatura",
       ru: "открытая рана, открытые раны, рана, ожог, экзема, псориаз, сыпь",
       uk: "відкрита рана, рана, опік, екзема, псоріаз, висип",
@@ -822,17 +826,17 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
       zh: "伤口, 开放性伤口, 烧伤, 湿疹, 皮疹, 晒伤, 皮肤病",
       ja: "傷口, やけど, 湿疹, アトピー, 日焼け",
       ko: "상처, 화상, 습진, 아토피, 발진",
-      vi: "vết thương hở, vết thương",
+      vi: "vết thương",
       id: "luka terbuka, ~luka, eksim",
     },
   },
   bruise: {
     label: "Bruise",
     names: {
-      en: "bruise, bruises, bruising, haematoma, hematoma, black and blue",
+      en: "bruise, bruising, haematoma, hematoma, black and blue, ~bruised",
       es: "moretón, moretones, hematoma, moratón",
       fr: "hématome, ecchymose",
-      pt: "hematoma, hematomas",
+      pt: "hematoma",
       de: "bluterguss, blaue flecken, hämatom, blauer fleck",
       it: "lividi, livido, ematoma",
       ru: "синяк, синяки, гематома",
@@ -845,11 +849,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   lump: {
     label: "Unexplained lump or changing mole",
     names: {
-      en: "lump, unexplained lump, changing mole, breast lump, growth under skin",
-      es: "bulto, bultos",
-      fr: "grosseur, boule sous la peau",
+      en: "lump, unexplained lump, changing mole, breast lump, growth under skin, cyst, ~mole",
+      es: "bulto, quiste",
+      fr: "grosseur, boule sous la peau, kyste",
       pt: "caroço, nódulo",
-      de: "knoten in der brust, unklarer knoten",
+      de: "knoten in der brust, unklarer knoten, zyste",
       zh: "肿块",
       ja: "しこり",
     },
@@ -857,11 +861,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "varicose-veins": {
     label: "Varicose veins",
     names: {
-      en: "varicose veins, varicose vein, varicosities, bulging veins",
-      es: "varices, várices, venas varicosas",
-      fr: "varices",
+      en: "varicose veins, varicosities, bulging veins, varicose, venous insufficiency",
+      es: "varices, venas varicosas",
+      fr: "varices, varice",
       pt: "varizes",
-      de: "krampfadern, varizen",
+      de: "krampfadern, varizen, krampfader",
       it: "vene varicose, varici",
       ru: "варикоз*, варикозн*",
       uk: "варикоз*",
@@ -879,17 +883,17 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "patch-or-injection": {
     label: "Drug patch or recent injection",
     names: {
-      en: "drug patch, recent injection, recent vaccine, vaccinated this week, recent vaccination, flu shot, nicotine patch, pain patch, insulin injection site, cortisone injection, cortisone shot, steroid injection",
-      de: "schmerzpflaster, kürzlich geimpft, kortisonspritze",
-      es: "vacuna reciente, parche de medicación, infiltración",
-      fr: "vaccin récent, patch médicamenteux, infiltration",
+      en: "drug patch, recent injection, recent vaccine, vaccinated this week, recent vaccination, flu shot, nicotine patch, pain patch, insulin injection site, cortisone injection, cortisone shot, steroid injection, vaccine, vaccination, vaccinated, injection",
+      de: "schmerzpflaster, kürzlich geimpft, kortisonspritze, geimpft, impfung",
+      es: "vacuna reciente, parche de medicación, infiltración, vacuna",
+      fr: "vaccin récent, patch médicamenteux, infiltration, vaccin",
       pt: "vacina recente, adesivo medicamentoso, infiltração",
     },
   },
   "botox-or-filler": {
     label: "Botox or filler",
     names: {
-      en: "botox, ~filler, ~fillers, dermal filler, thread lift, lip filler",
+      en: "botox, ~filler, dermal filler, thread lift, lip filler",
       es: "bótox, rellenos dérmicos, ácido hialurónico",
       fr: "botox, injections d'acide hyaluronique",
       pt: "botox, preenchimento facial",
@@ -933,11 +937,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "unhealed-fracture": {
     label: "Broken bone not healed",
     names: {
-      en: "fracture, broken bone, stress fracture, broken arm, broken leg, broken rib, fracture not healed, unhealed fracture, broken bones, hairline fracture, fracture not yet healed, cracked rib",
-      es: "fractura, fracturas, hueso roto",
-      fr: "fracture, os cassé, fracture récente",
-      pt: "fratura, fraturas, osso quebrado",
-      de: "knochenbruch, fraktur, rippenbruch, knochenbrüche, gebrochener arm",
+      en: "fracture, broken bone, stress fracture, broken arm, broken leg, broken rib, fracture not healed, unhealed fracture, hairline fracture, fracture not yet healed, cracked rib, broken, fractured, broke my, cracked ribs, in a cast",
+      es: "fractura, hueso roto, fracturado, me rompí",
+      fr: "fracture, os cassé, fracture récente, cassé, cassée",
+      pt: "fratura, osso quebrado",
+      de: "knochenbruch, fraktur, rippenbruch, knochenbrüche, gebrochener arm, gebrochen",
       it: "frattura, fratture, osso rotto",
       ru: "перелом, переломы",
       uk: "перелом, переломи",
@@ -955,7 +959,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "weak-bones": {
     label: "Weak bones",
     names: {
-      en: "osteoporosis, osteopenia, weak bones, brittle bones, paget's disease, thin bones",
+      en: "osteoporosis, osteopenia, weak bones, brittle bones, paget's disease, thin bones, osteo",
       es: "osteoporosis",
       fr: "ostéoporose",
       pt: "osteoporose",
@@ -977,7 +981,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "neck-instability-risk": {
     label: "Loose or fused neck",
     names: {
-      en: "neck instability, unstable neck, fused neck, down syndrome, atlantoaxial instability, neck fusion",
+      en: "neck instability, unstable neck, fused neck, down syndrome, atlantoaxial instability, neck fusion, downs syndrome",
       de: "halswirbelinstabilität, down-syndrom",
       es: "síndrome de down",
       fr: "trisomie 21",
@@ -987,11 +991,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "spine-problem": {
     label: "Stiff, fused or slipped spine",
     names: {
-      en: "spinal stenosis, spondylolisthesis, ankylosing spondylitis, spinal fusion, fused spine, stenosis of spine, bechterew",
-      es: "estenosis espinal, espondilitis anquilosante, espondilolistesis",
-      fr: "sténose spinale, spondylarthrite ankylosante, spondylolisthésis",
+      en: "spinal stenosis, spondylolisthesis, ankylosing spondylitis, spinal fusion, fused spine, stenosis of spine, bechterew, scoliosis, spondylosis, rods in spine",
+      es: "estenosis espinal, espondilitis anquilosante, espondilolistesis, escoliosis",
+      fr: "sténose spinale, spondylarthrite ankylosante, spondylolisthésis, scoliose",
       pt: "estenose espinhal, espondilite anquilosante, espondilolistese",
-      de: "spinalkanalstenose, morbus bechterew, wirbelgleiten, versteifte wirbelsäule",
+      de: "spinalkanalstenose, morbus bechterew, wirbelgleiten, versteifte wirbelsäule, skoliose",
       ru: "стеноз позвоночного канала, болезнь бехтерева, спондилолистез",
       pl: "zesztywniające zapalenie stawów kręgosłupa",
       zh: "椎管狭窄, 强直性脊柱炎",
@@ -1006,7 +1010,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "very-loose-joints": {
     label: "Very loose joints",
     names: {
-      en: "hypermobility, hypermobile, ehlers-danlos, ehlers danlos syndrome, eds hypermobile, loose joints, double jointed, joint dislocation",
+      en: "hypermobility, hypermobile, ehlers-danlos, ehlers danlos syndrome, eds hypermobile, loose joints, double jointed, joint dislocation, dislocated, dislocation",
       de: "hypermobilität, ehlers-danlos-syndrom, überbeweglich",
       es: "hiperlaxitud, hipermovilidad",
       fr: "hyperlaxité, hypermobilité",
@@ -1016,11 +1020,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "reduced-feeling": {
     label: "Numb or burning",
     names: {
-      en: "numbness, numb, tingling, pins and needles, neuropathy, loss of feeling, loss of sensation, numb feet, numb hands, burning feet, peripheral neuropathy",
-      es: "entumecimiento, hormigueo, neuropatía, adormecimiento",
-      fr: "engourdissement, fourmillements, neuropathie, engourdissements",
+      en: "numbness, numb, tingling, pins and needles, neuropathy, loss of feeling, loss of sensation, numb feet, numb hands, burning feet, peripheral neuropathy, can't feel my feet, can't feel my legs, can't feel my hands, can't feel my fingers, can't feel my toes, no feeling, no sensation",
+      es: "entumecimiento, hormigueo, neuropatía, adormecimiento, adormecido",
+      fr: "engourdissement, fourmillements, neuropathie, engourdi",
       pt: "dormência, formigamento, neuropatia",
-      de: "taubheitsgefühl, kribbeln, neuropathie, polyneuropathie, taubheit",
+      de: "taubheitsgefühl, kribbeln, neuropathie, polyneuropathie, taubheit, taub, taube finger, taube füße",
       it: "intorpidimento, formicolio, neuropatia",
       ru: "онемение, покалывание, нейропатия, невропатия",
       uk: "оніміння, поколювання, нейропатія",
@@ -1036,7 +1040,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "multiple-sclerosis": {
     label: "Multiple sclerosis",
     names: {
-      en: "multiple sclerosis, ms disease, ~ms, parkinson's disease",
+      en: "multiple sclerosis, ms disease, ~ms, parkinson's disease, parkinson",
       es: "esclerosis múltiple",
       fr: "sclérose en plaques",
       pt: "esclerose múltipla",
@@ -1054,7 +1058,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   toothache: {
     label: "Toothache or dental work",
     names: {
-      en: "toothache, dental work, tooth extraction, dental surgery, gum infection, tooth pulled, recent dental work",
+      en: "toothache, dental work, tooth extraction, dental surgery, gum infection, tooth pulled",
       es: "dolor de muelas, dolor de dientes, extracción dental",
       fr: "mal aux dents, rage de dents",
       pt: "dor de dente, extração dentária",
@@ -1071,9 +1075,9 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "blood-thinner": {
     label: "Blood thinner",
     names: {
-      en: "blood thinner, blood thinning medication, blood thinning medicine, anticoagulant, warfarin, coumadin, heparin, eliquis, apixaban, xarelto, rivaroxaban, pradaxa, dabigatran, edoxaban, savaysa, lixiana, enoxaparin, lovenox, clexane, dalteparin, fragmin, marcumar, phenprocoumon, acenocoumarol, sintrom, takes blood thinners, clopidogrel, plavix",
-      es: "anticoagulante, anticoagulantes, warfarina, heparina, acenocumarol, sintrom",
-      fr: "anticoagulant, fluidifiant sanguin, warfarine, héparine, préviscan",
+      en: "blood thinner, blood thinning medication, blood thinning medicine, anticoagulant, warfarin, coumadin, heparin, eliquis, apixaban, xarelto, rivaroxaban, pradaxa, dabigatran, edoxaban, savaysa, lixiana, enoxaparin, lovenox, clexane, dalteparin, fragmin, marcumar, phenprocoumon, acenocoumarol, sintrom, clopidogrel, plavix, thinners, blood thinning",
+      es: "anticoagulante, warfarina, heparina, acenocumarol, sintrom",
+      fr: "anticoagulant, fluidifiant sanguin, warfarine, héparine, préviscan, sous anticoagulants",
       pt: "anticoagulante, varfarina, heparina, marevan",
       de: "blutverdünner, gerinnungshemmer, blutverdünnende medikamente, marcumar, blutverdünnung",
       it: "anticoagulante, anticoagulanti, warfarin, eparina",
@@ -1087,14 +1091,14 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
       vi: "thuốc chống đông, thuốc làm loãng máu",
       id: "pengencer darah, obat pengencer darah",
       tr: "kan sulandırıcı",
-      nl: "bloedverdunners, bloedverdunner",
+      nl: "bloedverdunners",
       ar: "مميعات الدم, مميع الدم",
     },
   },
   "bruises-easily": {
     label: "Bruises easily, or aspirin each day",
     names: {
-      en: "bruise easily, bruises easily, easy bruising, bleed easily, daily aspirin, baby aspirin, clopidogrel, plavix, ticagrelor, brilinta, prasugrel, aspirin, bleeds easily",
+      en: "bruise easily, easy bruising, bleed easily, daily aspirin, baby aspirin, clopidogrel, plavix, ticagrelor, brilinta, prasugrel, aspirin",
       de: "aspirin, clopidogrel, leicht blaue flecken, ass 100, plavix",
       es: "aspirina, clopidogrel, plavix",
       fr: "aspirine, clopidogrel, plavix",
@@ -1119,7 +1123,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "sedating-medicine-today": {
     label: "Sedating or strong pain medicine today",
     names: {
-      en: "opioids, morphine, oxycodone, codeine, tramadol, fentanyl, sleeping pills, muscle relaxers, muscle relaxants, sedatives, benzodiazepines, valium, diazepam, xanax, strong painkillers, numbing cream",
+      en: "opioids, morphine, oxycodone, codeine, tramadol, fentanyl, sleeping pills, muscle relaxers, muscle relaxants, sedatives, benzodiazepines, valium, diazepam, xanax, strong painkillers, numbing cream, oxycontin, percocet, vicodin, lorazepam, ambien, gabapentin, pregabalin",
       de: "opioide, morphium, morphin, tramadol, schlaftabletten, beruhigungsmittel",
       es: "opioides, morfina, tramadol, somníferos, sedantes, relajantes musculares",
       fr: "opioïdes, morphine, tramadol, somnifères, sédatifs",
@@ -1131,11 +1135,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "pain-reliever-today": {
     label: "Pain pill in the last six hours",
     names: {
-      en: "painkiller, painkillers, pain pill, ibuprofen, paracetamol, acetaminophen, tylenol, advil, naproxen, aspirin, nurofen, voltaren, diclofenac, pain medication, pain reliever, pain killers",
+      en: "painkiller, pain pill, ibuprofen, paracetamol, acetaminophen, tylenol, advil, naproxen, aspirin, nurofen, voltaren, diclofenac, pain medication, pain reliever",
       de: "schmerzmittel, ibuprofen, schmerztablette, schmerztabletten, paracetamol, aspirin, voltaren, diclofenac",
-      es: "analgésico, analgésicos, ibuprofeno, paracetamol, aspirina, diclofenaco",
-      fr: "antidouleur, antidouleurs, ibuprofène, paracétamol, doliprane, aspirine",
-      pt: "analgésico, analgésicos, ibuprofeno, paracetamol, dipirona, aspirina",
+      es: "analgésico, ibuprofeno, paracetamol, aspirina, diclofenaco",
+      fr: "antidouleur, ibuprofène, paracétamol, doliprane, aspirine",
+      pt: "analgésico, ibuprofeno, paracetamol, dipirona, aspirina",
       it: "antidolorifico, antidolorifici, ibuprofene, paracetamolo",
       ru: "обезболивающ*, ибупрофен, парацетамол",
       uk: "знеболювальн*, знеболююч*, ібупрофен, парацетамол",
@@ -1148,10 +1152,10 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   allergy: {
     label: "Allergy",
     names: {
-      en: "allergy, allergies, allergic, nut allergy, latex allergy, allergic to oils, allergic to nuts, allergic to latex, scent allergy, skin allergy",
-      es: "alergia, alergias, alérgico, alérgica",
-      fr: "allergie, allergies, allergique",
-      pt: "alergia, alergias, alérgico, alérgica",
+      en: "allergy, allergies, allergic, nut allergy, latex allergy, allergic to oils, allergic to nuts, allergic to latex, scent allergy, skin allergy, nut allergies",
+      es: "alergia, alérgico, alérgica",
+      fr: "allergie, allergique",
+      pt: "alergia, alérgico, alérgica",
       de: "allergie, allergien, allergisch, nussallergie, latexallergie",
       it: "allergia, allergie, allergico, allergica",
       ru: "аллерги*",
@@ -1171,7 +1175,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heat-or-cold-sensitive": {
     label: "Harmed by heat or cold",
     names: {
-      en: "raynaud's, raynauds, raynaud, cold allergy, heat sensitive, sensitive to heat, sensitive to cold, heat intolerance, cold urticaria",
+      en: "raynauds, cold allergy, heat sensitive, sensitive to heat, sensitive to cold, heat intolerance, cold urticaria",
       de: "raynaud-syndrom, hitzeempfindlich, kälteallergie",
       fr: "syndrome de raynaud",
       es: "síndrome de raynaud",
@@ -1180,10 +1184,10 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "implant-or-device": {
     label: "Implant or device",
     names: {
-      en: "implant, implants, metal implant, medical device, implanted device",
-      es: "implante, implantes",
-      fr: "implant, implants",
-      pt: "implante, implantes",
+      en: "implant, metal implant, medical device, implanted device",
+      es: "implante",
+      fr: "implant",
+      pt: "implante",
       de: "implantat, implantate",
       it: "~protesi",
       ru: "имплант*",
@@ -1197,11 +1201,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "electrical-implant": {
     label: "Pacemaker or other electrical implant",
     names: {
-      en: "pacemaker, defibrillator, icd implant, neurostimulator, spinal cord stimulator, cochlear implant, insulin pump, heart device",
-      es: "marcapasos, desfibrilador",
+      en: "pacemaker, defibrillator, icd implant, neurostimulator, spinal cord stimulator, cochlear implant, insulin pump, heart device, icd",
+      es: "marcapasos, desfibrilador, marcapaso",
       fr: "pacemaker, stimulateur cardiaque, défibrillateur",
-      pt: "marca-passo, marcapasso, desfibrilador, pacemaker",
-      de: "herzschrittmacher, schrittmacher, defibrillator",
+      pt: "marca-passo, desfibrilador, pacemaker",
+      de: "herzschrittmacher, schrittmacher, defibrillator, insulinpumpe",
       it: "pacemaker, defibrillatore",
       ru: "кардиостимулятор*",
       uk: "кардіостимулятор*",
@@ -1219,11 +1223,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "joint-or-metal-implant": {
     label: "Artificial joint or metal implant",
     names: {
-      en: "hip replacement, knee replacement, artificial hip, artificial knee, joint replacement, metal plate, metal rods, metal pins, metal plates, screws in bone, titanium plate",
-      es: "prótesis de cadera, prótesis de rodilla, placa metálica",
+      en: "hip replacement, knee replacement, artificial hip, artificial knee, joint replacement, metal plate, metal rods, metal pins, screws in bone, titanium plate, metal rod, metal pin, metal in, ~screws, new hip, new knee",
+      es: "prótesis de cadera, prótesis de rodilla, placa metálica, tornillos",
       fr: "prothèse de hanche, prothèse de genou, plaque métallique",
       pt: "prótese de quadril, prótese de joelho, placa metálica",
-      de: "hüftprothese, knieprothese, künstliches gelenk, künstliche hüfte, metallplatte, künstliches knie",
+      de: "hüftprothese, knieprothese, künstliches gelenk, künstliche hüfte, metallplatte, künstliches knie, ~tep, neue hüfte, hüft-tep, knie-tep",
       it: "protesi anca, protesi ginocchio",
       ru: "эндопротез*",
       pl: "endoproteza, proteza biodra",
@@ -1235,7 +1239,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "line-tube-or-stoma": {
     label: "Port, line, tube or stoma",
     names: {
-      en: "stoma, port-a-cath, colostomy, ileostomy, catheter, feeding tube, picc line, fistula, central line, shunt",
+      en: "stoma, port-a-cath, colostomy, ileostomy, catheter, feeding tube, picc line, fistula, central line, shunt, ~port",
       de: "stoma, katheter, künstlicher darmausgang, portkatheter",
       es: "estoma, colostomía, catéter",
       fr: "stomie, colostomie, cathéter",
@@ -1245,16 +1249,16 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "low-blood-pressure": {
     label: "Low blood pressure",
     names: {
-      en: "low blood pressure, hypotension, faint when standing up",
+      en: "low blood pressure, hypotension, faint when standing up, low bp, bp low",
       es: "presión baja, hipotensión, tensión baja",
       fr: "hypotension, tension basse",
       pt: "pressão baixa, hipotensão",
-      de: "niedriger blutdruck, hypotonie",
+      de: "niedriger blutdruck, hypotonie, kreislaufprobleme",
       it: "pressione bassa, ipotensione",
       ru: "низкое давление, гипотония, пониженное давление",
       uk: "низький тиск, гіпотонія",
       pl: "niskie ciśnienie, niedociśnienie",
-      cs: "nízký tlak, nízky tlak",
+      cs: "nízký tlak",
       zh: "低血压, 低血壓",
       ja: "低血圧",
       ko: "저혈압",
@@ -1265,11 +1269,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "heart-rhythm-problem": {
     label: "Heart rhythm problem",
     names: {
-      en: "arrhythmia, atrial fibrillation, afib, irregular heartbeat, heart rhythm problem, palpitations, irregular heart beat",
+      en: "arrhythmia, atrial fibrillation, afib, irregular heartbeat, heart rhythm problem, palpitations, a fib, ~af, tachycardia, palpitation",
       es: "arritmia, fibrilación auricular, palpitaciones",
       fr: "arythmie, fibrillation auriculaire, palpitations",
       pt: "arritmia, fibrilação atrial, palpitações",
-      de: "herzrhythmusstörungen, vorhofflimmern, herzrasen",
+      de: "herzrhythmusstörungen, vorhofflimmern, herzrasen, herzstolpern",
       it: "aritmia, fibrillazione atriale",
       ru: "аритми*, мерцательная аритмия",
       uk: "аритмі*",
@@ -1282,10 +1286,10 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "neck-artery-or-thyroid": {
     label: "Narrow neck artery or thyroid problem",
     names: {
-      en: "carotid artery disease, carotid stenosis, goitre, goiter, overactive thyroid, hyperthyroidism, carotid",
-      de: "schilddrüsenüberfunktion, kropf, karotisstenose",
-      es: "hipertiroidismo, bocio",
-      fr: "hyperthyroïdie, goitre",
+      en: "carotid artery disease, carotid stenosis, goitre, goiter, overactive thyroid, hyperthyroidism, carotid, thyroid",
+      de: "schilddrüsenüberfunktion, kropf, karotisstenose, schilddrüse",
+      es: "hipertiroidismo, bocio, tiroides",
+      fr: "hyperthyroïdie, goitre, thyroïde",
       pt: "hipertireoidismo, bócio",
       zh: "甲亢, 甲状腺肿",
       ja: "甲状腺機能亢進症",
@@ -1294,7 +1298,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "clot-risk-recent": {
     label: "Recent risk of blood clots",
     names: {
-      en: "family history of blood clots, blood clots in family, long haul flight, bed rest, leg cast, leg in a cast, hormone therapy, contraceptive pill, birth control pill, long bed rest",
+      en: "family history of blood clots, blood clots in family, long haul flight, bed rest, leg cast, hormone therapy, contraceptive pill, birth control pill, long bed rest, the pill, birth control, hrt, long flight, bedridden",
       de: "langstreckenflug, antibabypille, bettlägerig",
       es: "píldora anticonceptiva, reposo en cama",
       fr: "pilule contraceptive, alitement",
@@ -1322,11 +1326,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   diabetes: {
     label: "Diabetes",
     names: {
-      en: "diabetes, diabetic, type 1 diabetes, type 2 diabetes, insulin",
-      es: "diabetes, diabético, diabética",
-      fr: "diabète, diabétique",
+      en: "diabetes, diabetic, type 1 diabetes, type 2 diabetes, insulin, t1d, t2d, blood sugar, prediabetic, metformin",
+      es: "diabetes, diabético, diabética, insulina, azúcar alta",
+      fr: "diabète, diabétique, insuline",
       pt: "diabetes, diabético, diabética",
-      de: "diabetes, diabetiker, diabetikerin, zuckerkrankheit",
+      de: "diabetes, diabetiker, diabetikerin, zuckerkrankheit, zuckerkrank",
       it: "diabete, diabetico, diabetica",
       ru: "диабет*, сахарный диабет",
       uk: "діабет*, цукровий діабет",
@@ -1339,17 +1343,17 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
       id: "kencing manis",
       tr: "diyabet, şeker hastalığı",
       nl: "suikerziekte",
-      ar: "السكري, مرض السكري, سكري",
+      ar: "السكري, سكري",
     },
   },
   "airway-disease": {
     label: "Lung or airway disease",
     names: {
-      en: "asthma, asthmatic, copd, emphysema, cystic fibrosis, lung disease, respiratory condition",
-      es: "asma, epoc, enfermedad pulmonar",
-      fr: "asthme, bpco, asthmatique",
+      en: "asthma, asthmatic, copd, emphysema, cystic fibrosis, lung disease, respiratory condition, inhaler, sleep apnea, sleep apnoea, cpap, on oxygen",
+      es: "asma, epoc, enfermedad pulmonar, apnea del sueño",
+      fr: "asthme, bpco, asthmatique, apnée du sommeil",
       pt: "asma, dpoc, doença pulmonar",
-      de: "asthma, copd, lungenerkrankung",
+      de: "asthma, copd, lungenerkrankung, schlafapnoe",
       it: "asma, bpco",
       ru: "астма, хобл, бронхиальная астма",
       uk: "астма, хозл",
@@ -1386,11 +1390,11 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "belly-problem": {
     label: "Hernia, stones or other belly problem",
     names: {
-      en: "hernia, gallstones, kidney stones, enlarged spleen, iud pain, umbilical hernia, inguinal hernia, hiatal hernia",
+      en: "hernia, gallstones, kidney stones, enlarged spleen, iud pain, umbilical hernia, inguinal hernia, hiatal hernia, stomach ulcer, ~iud",
       es: "hernia, cálculos biliares, cálculos renales, piedras en el riñón, hernia inguinal",
       fr: "hernie, calculs biliaires, calculs rénaux, hernie inguinale",
       pt: "hérnia, cálculos renais, pedra nos rins, pedra na vesícula",
-      de: "leistenbruch, gallensteine, nierensteine, nabelbruch, hernie",
+      de: "leistenbruch, gallensteine, nierensteine, nabelbruch, hernie, magengeschwür",
       it: "ernia, calcoli biliari, calcoli renali",
       ru: "камни в почках, паховая грыжа, камни в желчном",
       uk: "камені в нирках, пахова грижа",
@@ -1402,7 +1406,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "post-exertion-crash": {
     label: "Crash after small efforts",
     names: {
-      en: "me/cfs, chronic fatigue syndrome, long covid, post exertional malaise, cfs, myalgic encephalomyelitis",
+      en: "chronic fatigue syndrome, long covid, post exertional malaise, cfs, myalgic encephalomyelitis",
       es: "síndrome de fatiga crónica, covid persistente",
       fr: "syndrome de fatigue chronique, covid long",
       pt: "síndrome da fadiga crônica, covid longa",
@@ -1414,7 +1418,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   frail: {
     label: "Frail, or 75 and older",
     names: {
-      en: "frail, frailty, unsteady on my feet, thin skin, fragile skin, over 75",
+      en: "frail, frailty, unsteady on my feet, thin skin, fragile skin, over 75, elderly",
       de: "gebrechlich, gebrechlichkeit, dünne haut",
       es: "fragilidad, piel frágil",
       fr: "fragilité, peau fragile",
@@ -1424,7 +1428,7 @@ export const questionNames: Readonly<Record<QuestionCode, QuestionName>> = {
   "touch-difficult": {
     label: "Touch is hard",
     names: {
-      en: "ptsd, trauma survivor, sexual abuse, abuse survivor, don't like being touched, touch is hard, touch sensitive, past trauma, sexual assault",
+      en: "ptsd, trauma survivor, sexual abuse, abuse survivor, don't like being touched, touch is hard, touch sensitive, past trauma, sexual assault, raped, abused, ~trauma",
       es: "tept, abuso sexual, estrés postraumático",
       fr: "stress post-traumatique, abus sexuels",
       pt: "estresse pós-traumático, abuso sexual",
@@ -1470,6 +1474,82 @@ export const sharedQuestionNames: readonly Shared[] = [
       vi: "phù nề",
       id: "bengkak",
       tr: "ödem, şişlik",
+    },
+  },
+  {
+    codes: ["neck-artery-signs", "fainting-or-confusion", "low-blood-pressure"],
+    names: {
+      en: "dizzy, dizziness, vertigo, lightheaded",
+      es: "mareo, mareada, vértigo",
+      fr: "vertige, étourdissement",
+      pt: "tontura",
+      de: "schwindel, schwindelig",
+    },
+  },
+  {
+    codes: ["fainting-or-confusion", "low-blood-pressure"],
+    names: {
+      en: "faint, fainted, fainting, blackout, passed out",
+      es: "desmayo, me desmayé",
+      fr: "évanouissement, malaise",
+      de: "ohnmacht, ohnmächtig",
+    },
+  },
+  {
+    codes: ["high-blood-pressure", "low-blood-pressure"],
+    names: {
+      en: "blood pressure, bp",
+      es: "presión arterial, tensión arterial",
+      fr: "tension artérielle",
+      pt: "pressão arterial",
+      de: "blutdruck",
+    },
+  },
+  {
+    codes: ["clot-ever", "bleeding-disorder"],
+    names: {
+      en: "clotting, blood disorder, factor v, thrombophilia",
+      de: "thrombophilie, blutgerinnung",
+      es: "trombofilia, coagulación",
+    },
+  },
+  {
+    codes: ["cancer-ever", "surgery-3-months", "lymph-nodes-or-lymphedema"],
+    names: {
+      en: "mastectomy, lumpectomy",
+      es: "mastectomía",
+      fr: "mastectomie",
+    },
+  },
+  {
+    codes: ["cancer-ever", "lump"],
+    names: {
+      en: "biopsy",
+    },
+  },
+  {
+    codes: ["pregnant", "gave-birth"],
+    names: {
+      en: "miscarriage, miscarried, stillbirth",
+      es: "aborto",
+      fr: "fausse couche",
+      de: "fehlgeburt",
+    },
+  },
+  {
+    codes: ["acute-illness", "skin-infection"],
+    names: {
+      en: "infection, infected, antibiotic",
+      es: "infección",
+      de: "infektion, antibiotika",
+    },
+  },
+  {
+    codes: ["head-injury", "injury-72-hours"],
+    names: {
+      en: "accident, crash, had a fall",
+      es: "accidente",
+      de: "unfall, gestürzt",
     },
   },
 ];

@@ -251,7 +251,7 @@ export const variants: readonly Variant[] = [
     code: "joint-mobilization",
     variant: "osteopathy",
     names: {
-      en: "osteopathy, osteopathic treatment, osteopath",
+      en: "osteopathy, osteopathic treatment, osteopath, osteo",
       es: "osteopatía",
       fr: "ostéopathie",
       pt: "osteopatia",
