@@ -34,5 +34,5 @@ export function explain(
       : "same" in what
         ? differenceLines(what, telling)
         : approachesLines(what, telling);
-  return `${lines.join("\n")}\n`;
+  return lines.join("\n");
 }

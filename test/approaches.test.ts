@@ -68,7 +68,7 @@ describe("nothing is offered to a person who has to wait", () => {
       expect(["emergency", "refer"]).toContain(compared.outcome);
       for (const audience of ["client", "therapist"] as const)
         expect(explain(compared, en, explanations, audience)).toBe(
-          `${en.outcomes[compared.outcome as "emergency"][audience]}\n`,
+          en.outcomes[compared.outcome as "emergency"][audience],
         );
     }
   });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Agreement, Change, WhyNot } from "../src/compare.js";
-import { explain, type IntakeInput, recommend, whyNot } from "../src/index.js";
+import { leavesOf } from "../src/criterion.js";
+import { evaluate, explain, type IntakeInput, type Recommendation, recommend, whyNot } from "../src/index.js";
 import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { recall } from "../src/recall.js";
 import { smallest } from "../src/smallest.js";
 import { codesOf, goalLabels, regionLabels } from "../src/vocabulary.js";
 import { en, explanations } from "../src/words/en.js";
@@ -86,6 +88,18 @@ function withEverything(input: IntakeInput): IntakeInput {
   const goals = codesOf(goalLabels).filter((goal) => goal !== "scar-mobility");
   return { ...changed, preferences: {}, goals: [...(input.goals ?? []), ...goals] };
 }
+
+/** Questions that would make a technique one for this person, and are open. */
+function openRequirements(technique: string, { consulted }: Recommendation): string[] {
+  const { requires } = catalogue.index.techniques.get(technique) ?? {};
+  const asked = (requires ? leavesOf(requires) : []).flatMap((leaf) => ("answer" in leaf ? leaf.answer : []));
+  const open = (value: unknown) => value === null || value === "unsure";
+  return asked.filter((code) =>
+    consulted.some(({ path, value }) => path === `screening.answers.${code}` && open(value)),
+  );
+}
+
+const assumedYes = (question: string): Change => ({ change: "answer", question, answered: null, answer: "yes" });
 
 describe("what whyNot says is so", () => {
   test("at least twenty excluded techniques, of every kind", () => {
@@ -208,7 +222,10 @@ describe("laws", () => {
             );
         } else {
           seen.none += 1;
-          expect(isRanked(withEverything(input), technique)).toBe(false);
+          const most = withEverything(input);
+          expect(isRanked(most, technique)).toBe(false);
+          for (const question of openRequirements(technique, answer))
+            expect(isRanked(applyAll(most, [assumedYes(question)]), technique)).toBe(false);
         }
       }),
       { numRuns: 150 },
@@ -225,6 +242,23 @@ describe("laws", () => {
         for (const one of everyChange(input)) expect(isRanked(applyAll(input, [one]), technique)).toBe(false);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test("the intake read back from a result gives the same result, a denied list spelled out", () => {
+    const spelled = ({ findings, ...rest }: Recommendation) =>
+      JSON.parse(
+        JSON.stringify({
+          ...rest,
+          findings: findings.filter(({ code }) => code !== "list-version-unknown"),
+        }).replaceAll('"denied"', '"no"'),
+      );
+    fc.assert(
+      fc.property(people, (input) => {
+        const answer = recommend(input);
+        expect(spelled(evaluate(recall(answer, catalogue)))).toEqual(spelled(answer));
+      }),
+      { numRuns: 200 },
     );
   });
 
