@@ -6,6 +6,7 @@ export default defineConfig({
     schemas: "src/parse.ts",
     catalogue: "src/knowledge/catalogue.ts",
     engine: "src/engine.ts",
+    compare: "src/compare.ts",
     evidence: "src/evidence.ts",
     resolve: "src/resolve.ts",
     menu: "src/offer.ts",

@@ -43,9 +43,15 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
   );
 }
 
+interface Named {
+  readonly technique: string;
+  readonly label: string;
+  readonly offeredAs?: readonly string[];
+}
+
 /** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
-function techniqueName(
-  { technique, label, offeredAs = [] }: Ranked | Withheld,
+export function techniqueName(
+  { technique, label, offeredAs = [] }: Named,
   words: Words,
   as: (name: string, words: Words) => string = (name) => name,
 ): string {

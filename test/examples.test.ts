@@ -32,6 +32,15 @@ describe("the examples run as they stand", () => {
     expect(printed).toContain("Seaweed wrap: no-wrap");
   });
 
+  test("what if: a wish to choose, a fact that stays, what is gained, and which side applies", () => {
+    const text = run("examples/what-if.mjs");
+    expect(text).toContain("to choose: setting");
+    expect(text).toContain("Contraindicated by: A medicine that thins the blood.");
+    expect(text).toContain("No open answer, no wish and no further goal would change this.");
+    expect(text).toContain("now on offer: Exercise and physical therapy, place 1");
+    expect(text).toContain("purpose: medical");
+  });
+
   test("each is under 40 lines", () => {
     for (const file of readdirSync("examples").filter((name) => name.endsWith(".mjs")))
       expect(readFileSync(`examples/${file}`, "utf8").split("\n").length, file).toBeLessThanOrEqual(40);
