@@ -26,13 +26,13 @@ export function listed(question: Question, catalogue: Catalogue): ListedQuestion
 
 /** A question that is to be asked with what a yes can still change. */
 export function prompted({ question, asks, relevance }: Pending, catalogue: Catalogue): InterviewQuestion {
-  const { techniques, ...described } = describeQuestion(question, catalogue, relevance);
-  const idle = new Set(relevance.idle.map(({ technique }) => technique));
+  const described = describeQuestion(question, catalogue, relevance);
+  const inPlay = (code: string) => !relevance.idle.some(({ technique }) => technique === code);
   return {
     ...described,
-    techniques: techniques.filter((code) => !idle.has(code)),
+    techniques: described.techniques.filter(inPlay),
+    options: asks === "place" ? ["yes"] : described.options,
     asks,
-    options: asks === "place" ? ["yes"] : [...answers],
   };
 }
 
