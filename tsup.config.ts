@@ -8,6 +8,7 @@ export default defineConfig({
     engine: "src/engine.ts",
     evidence: "src/evidence.ts",
     resolve: "src/resolve.ts",
+    interview: "src/interview.ts",
     "words/en": "src/words/en.ts",
   },
   format: ["esm", "cjs"],
