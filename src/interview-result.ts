@@ -69,7 +69,7 @@ export interface NotAsked {
 }
 
 /** What was asked and is still open. */
-export interface Unsettled {
+export interface ToSettle {
   /** Code of the question. */
   question: string;
   /** The answer, where the person is unsure; the place, where a yes does not say where. */
@@ -84,7 +84,7 @@ interface Common {
   /** Questions that were not asked and need not be, in the order of the catalogue. */
   notAsked: NotAsked[];
   /** What was asked and is left for somebody to settle, in the order of the catalogue. */
-  unsettled: Unsettled[];
+  unsettled: ToSettle[];
   /** How far it is, in questions. */
   progress: {
     /** Questions of the list that have an answer; those denied with a list count. */

@@ -2,7 +2,7 @@ import type { Reader } from "./answers.js";
 import type { Catalogue, List, Question } from "./catalogue.js";
 import { judge, type Leaf } from "./criterion.js";
 import type { Intake } from "./intake.js";
-import type { InterviewDone, InterviewQuestion, NotAsked, Unsettled } from "./interview-result.js";
+import type { InterviewDone, InterviewQuestion, NotAsked, ToSettle } from "./interview-result.js";
 import { settlerOf } from "./prompts.js";
 import type { Relevance } from "./relevance.js";
 
@@ -88,8 +88,8 @@ const whyLeftOut = (elsewhere: boolean, idle: boolean): NotAsked["reason"] =>
   elsewhere ? "other-list" : idle ? "not-in-play" : "decided-otherwise";
 
 /** What was asked and is left for somebody to settle. */
-export function unsettledIn({ intake, catalogue, reader }: Round): Unsettled[] {
-  return catalogue.questions.flatMap((question): Unsettled[] => {
+export function unsettledIn({ intake, catalogue, reader }: Round): ToSettle[] {
+  return catalogue.questions.flatMap((question): ToSettle[] => {
     const { verdict, said, places } = reader.question(question.code);
     const { code } = question;
     if (verdict === "unknown" && said === "unsure")

@@ -37,6 +37,16 @@ describe("what an app ships, from the built package", () => {
       'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
       72,
     ],
+    [
+      "./interview, with the catalogue it asks by",
+      'import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(answerScreen, nextQuestions);',
+      37,
+    ],
+    [
+      "./interview and ./engine",
+      'import { evaluate } from "massage-recommender/engine"; import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(evaluate, answerScreen, nextQuestions);',
+      44,
+    ],
   ])("%s: no zod, no string distance, no evidence text", async (name, code, most) => {
     const { kept, text, kilobytes } = await shipped(code);
     expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
@@ -87,11 +97,12 @@ describe("the packed package, installed elsewhere", () => {
       import { catalogue } from "massage-recommender/catalogue";
       import { IntakeSchema } from "massage-recommender/schemas";
       import { findings } from "massage-recommender/evidence";
+      import { nextQuestions } from "massage-recommender/interview";
       import { resolve } from "massage-recommender/resolve";
       import { en } from "massage-recommender/words/en";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, resolve("thai").confidence);`;
-    expect(run("app.mjs", code)).toBe("true 430 en exact");
+      console.log(same, findings.length, en.language, resolve("thai").confidence, nextQuestions(IntakeSchema.parse({})).done);`;
+    expect(run("app.mjs", code)).toBe("true 430 en exact false");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -101,11 +112,12 @@ describe("the packed package, installed elsewhere", () => {
       const { catalogue } = require("massage-recommender/catalogue");
       const { IntakeSchema } = require("massage-recommender/schemas");
       const { findings } = require("massage-recommender/evidence");
+      const { nextQuestions } = require("massage-recommender/interview");
       const { resolve } = require("massage-recommender/resolve");
       const { en } = require("massage-recommender/words/en");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 430 en exact true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, nextQuestions(IntakeSchema.parse({})).done, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 430 en exact false true");
   });
 
   test("its program runs", () => {
