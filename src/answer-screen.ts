@@ -41,7 +41,10 @@ export function answerScreen(
     throw new TypeError(`Unknown option "${key}": answerScreen(intake, screen, answers, { catalogue }).`);
   for (const [code, answer] of Object.entries(answers)) check(code, answer, screen);
   const { denied, clearances } = intake.screening;
-  const said: Record<string, AnswerInput> = { ...spelledOut(intake, catalogue), ...intake.screening.answers };
+  const said: Record<string, AnswerInput> = {
+    ...(denied ? spelledOut(intake, catalogue) : {}),
+    ...intake.screening.answers,
+  };
   for (const asked of screen.questions) {
     const answer = answerTo(asked, answers);
     if (answer !== undefined && answer !== null) said[asked.question] = answer;

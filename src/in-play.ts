@@ -1,6 +1,7 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, Technique } from "./catalogue.js";
 import { clearTechniques } from "./clear.js";
+import { judge } from "./criterion.js";
 import type { Intake } from "./intake.js";
 import { everywhere } from "./places.js";
 import type { ReasonCode } from "./recommendation.js";
@@ -42,9 +43,10 @@ export function outOfPlay(
 
 /** What rules that are met take away everywhere; where a rule is about places, a named one could still give it back. */
 function barredForGood(catalogue: Catalogue, reader: Reader): (technique: Technique) => boolean {
-  const applied = applyRules(catalogue, reader).filter(
-    ({ rule, verdict }) => verdict === "met" && rule.scope !== "regions",
+  const rules = catalogue.rules.filter(
+    ({ scope, when }) => scope !== "regions" && (!when || judge(when, reader.leaf).verdict === "met"),
   );
-  const cleared = clearTechniques(catalogue, applied.flatMap(restrictionsOf));
+  if (rules.length === 0) return () => false;
+  const cleared = clearTechniques(catalogue, applyRules({ ...catalogue, rules }, reader).flatMap(restrictionsOf));
   return ({ code }) => cleared.get(code)?.status === "contraindicated";
 }

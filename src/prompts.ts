@@ -39,7 +39,7 @@ const lowest = (a: Pressure | null, b: Pressure): Pressure => (a ? lower(a, b) :
 /** Techniques that a rule would bar by name, in the catalogue's order; a stop withholds all of them anyway. */
 function techniquesOf(rules: readonly Rule[], catalogue: Catalogue): string[] {
   const barred = new Set(rules.flatMap(({ bars, scope }) => (scope === "regions" ? [] : bars)));
-  return catalogue.techniques.map(({ code }) => code).filter((code) => barred.has(code));
+  return barred.size > 0 ? catalogue.techniques.flatMap(({ code }) => (barred.has(code) ? code : [])) : [];
 }
 
 /** Who can settle a question that a person cannot: the clinician of a clearance rule that reads it, else a doctor. */

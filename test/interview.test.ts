@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Question } from "../src/catalogue.js";
+import type { CatalogueDefinition, Question, Rule } from "../src/catalogue.js";
 import { evaluate, type Intake, type IntakeInput, parseIntake } from "../src/index.js";
 import {
   answerScreen,
@@ -273,7 +273,50 @@ describe("what is left out, and why", () => {
   });
 });
 
-const question = (own: Pick<Question, "code" | "list" | "appliesWhen">): Question => ({
+describe("one effect is enough to be asked, though its techniques are not on the menu", () => {
+  const swedish = catalogue.techniques.filter(({ code }) => code === "swedish-massage");
+  const asks = (own: Partial<CatalogueDefinition>, regions?: "optional") => {
+    const asked = question({ code: "own-question", list: "full", ...(regions ? { regions } : {}) });
+    const by = defineCatalogue({
+      ...catalogue,
+      id: "own",
+      techniques: swedish,
+      questions: [...catalogue.questions, asked],
+      ...own,
+    });
+    return codesIn(next({ goals: ["relaxation"] }, { catalogue: by })).includes("own-question");
+  };
+  const when = { answer: "own-question" };
+  const cups = { id: "own", level: "modify", scope: "person", when, bars: ["cupping"] } as const;
+
+  test.each<[string, boolean, Rule, "optional"?]>([
+    ["none", false, cups],
+    [
+      "a limit of the pressure of those techniques",
+      false,
+      { ...cups, ceiling: { pressure: "light", binds: "techniques" } },
+    ],
+    ["a limit of pressure", true, { ...cups, ceiling: { pressure: "moderate", binds: "person" } }],
+    ["a shorter session", true, { ...cups, minutes: 20 }],
+    ["everything barred", true, { ...cups, bars: ["all"] }],
+    ["own regions", false, { ...cups, scope: "regions", regions: ["neck"] }],
+    ["a place that has to be named", true, { ...cups, scope: "regions", regions: ["neck"] }, "optional"],
+  ])("%s: %s", (_, matters, rule, regions) => {
+    expect(asks({ rules: [...catalogue.rules, rule] }, regions)).toBe(matters);
+  });
+
+  test("a technique that is only for those who say yes", () => {
+    expect(asks({ techniques: swedish.map((one) => ({ ...one, requires: when })) })).toBe(true);
+  });
+
+  test("a goal that makes sense only of them, where it is stated", () => {
+    const needing = (goal: "relaxation" | "sleep") =>
+      asks({ goals: { ...catalogue.goals, [goal]: { ...catalogue.goals[goal], requires: when } } });
+    expect([needing("relaxation"), needing("sleep")]).toEqual([true, false]);
+  });
+});
+
+const question = (own: Pick<Question, "code" | "list" | "appliesWhen" | "regions">): Question => ({
   group: "about-you",
   since: "0.1.0",
   ...own,
