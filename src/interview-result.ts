@@ -99,7 +99,7 @@ export interface InterviewOpen extends Common {
   /** More can matter. */
   done: false;
   /** What to show, in order, at least one screen. Show the first, then ask again: an answer can change the rest. */
-  screens: QuestionScreen[];
+  screens: [QuestionScreen, ...QuestionScreen[]];
 }
 
 /** Nothing that was left out can change the result of the list. */

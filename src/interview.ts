@@ -44,7 +44,8 @@ export function nextQuestions(intake: Intake, options: InterviewOptions = {}): I
     unsettled: unsettledIn(round),
     progress: { answered: answeredIn(round), leftAtMost: pending.length },
   };
-  if (pending.length > 0) return { done: false, screens: screensFor(pending, round), ...common };
+  const [first, ...others] = screensFor(pending, round);
+  if (first) return { done: false, screens: [first, ...others], ...common };
   const outcome = stopOf(catalogue, reader);
   return { done: true, because: outcome ? "outcome-decided" : "all-asked", outcome, ...common };
 }

@@ -162,7 +162,7 @@ describe.each(lists)("anybody, the %s list", (list) => {
         expect(nextQuestions(parseIntake(input), { list })).toStrictEqual(next);
         expect(JSON.parse(JSON.stringify(next))).toStrictEqual(next);
         if (next.done) return;
-        const answered = answerScreen(parseIntake(input), next.screens[0] ?? { questions: [] }, {});
+        const answered = answerScreen(parseIntake(input), next.screens[0], {});
         expect(parseIntake(answered), "what it gives is canonical").toStrictEqual(answered);
       }),
       runs,
