@@ -49,6 +49,23 @@ export {
   type StatedCondition,
   type StatedGoal,
 } from "./intake.js";
+export {
+  type AnswerScreenOptions,
+  answerScreen,
+  type Interview,
+  type InterviewDone,
+  type InterviewOpen,
+  type InterviewOptions,
+  type InterviewQuestion,
+  type List,
+  type ListedQuestion,
+  listQuestions,
+  type NotAsked,
+  type NotInPlay,
+  nextQuestions,
+  type QuestionScreen,
+  type ToSettle,
+} from "./interview.js";
 export type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
 export { type DerivedName, type MenuEntry, offer } from "./offer.js";
 export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";

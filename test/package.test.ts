@@ -42,6 +42,16 @@ describe("what an app ships, from the built package", () => {
       'import { evaluate } from "massage-recommender/engine"; import { es } from "massage-recommender/words/es"; console.log(evaluate, es);',
       80,
     ],
+    [
+      "./interview, with the catalogue it asks by",
+      'import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(answerScreen, nextQuestions);',
+      37,
+    ],
+    [
+      "./interview and ./engine",
+      'import { evaluate } from "massage-recommender/engine"; import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(evaluate, answerScreen, nextQuestions);',
+      44,
+    ],
   ])("%s: no zod, no string distance, no evidence text", async (name, code, most) => {
     const { kept, text, kilobytes } = await shipped(code);
     expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
@@ -113,13 +123,14 @@ describe("the packed package, installed elsewhere", () => {
       import { IntakeSchema } from "massage-recommender/schemas";
       import { whyNot } from "massage-recommender/compare";
       import { findings } from "massage-recommender/evidence";
+      import { nextQuestions } from "massage-recommender/interview";
       import { resolve } from "massage-recommender/resolve";
       import { offer } from "massage-recommender/menu";
       import { en } from "massage-recommender/words/en";
       import { es } from "massage-recommender/words/es";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because);`;
-    expect(run("app.mjs", code)).toBe("true 432 en es exact true open");
+      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done);`;
+    expect(run("app.mjs", code)).toBe("true 432 en es exact true open false");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -130,13 +141,14 @@ describe("the packed package, installed elsewhere", () => {
       const { IntakeSchema } = require("massage-recommender/schemas");
       const { whyNot } = require("massage-recommender/compare");
       const { findings } = require("massage-recommender/evidence");
+      const { nextQuestions } = require("massage-recommender/interview");
       const { resolve } = require("massage-recommender/resolve");
       const { offer } = require("massage-recommender/menu");
       const { en } = require("massage-recommender/words/en");
       const { es } = require("massage-recommender/words/es");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 432 en es exact true open true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 432 en es exact true open false true");
   });
 
   test("its program runs", () => {
