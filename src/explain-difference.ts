@@ -85,9 +85,7 @@ function restLines(difference: Difference, telling: Telling): string[] {
     ...techniqueLines(difference.techniques, telling),
     ...titled(
       titles.pressure,
-      pressure
-        .filter(isSeen(telling))
-        .map((row) => placeLine(row, ceilingChange(row, telling), telling)),
+      pressure.filter(isSeen(telling)).map((row) => placeLine(row, ceilingChange(row, telling), telling)),
     ),
     ...titled(
       titles.avoid,

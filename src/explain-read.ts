@@ -23,7 +23,8 @@ function pathName(path: string, { words, said }: Telling): string {
   const own = (reads as Readonly<Record<string, string | undefined>>)[last];
   if (section === "notes" || section === "preferences") return own ?? path;
   if (section === "facts") return (words.facts as Readonly<Record<string, string>>)[last] ?? path;
-  if (table === "clearances") return fill(reads.clearances, { name: inside(ruleWords(code ?? "", words).title, words) });
+  if (table === "clearances")
+    return fill(reads.clearances, { name: inside(ruleWords(code ?? "", words).title, words) });
   if (!own) return nameOf(path, true, words, (name) => name);
   return fill(own, { name: nameOf(parts.slice(0, -1).join("."), true, words) });
 }

@@ -50,7 +50,9 @@ function reasonLine(reason: Reason, { words, said, audience }: Telling): string 
   return [
     describe(reason, words, audience),
     ...(reconsider ? [fill(words.joins.reconsider, { when: reconsider })] : []),
-    ...(tells && facts.length > 0 ? [fill(said.whyNot.read[audience], { facts: [...new Set(names)].join(said.whyNot.betweenFacts) })] : []),
+    ...(tells && facts.length > 0
+      ? [fill(said.whyNot.read[audience], { facts: [...new Set(names)].join(said.whyNot.betweenFacts) })]
+      : []),
   ].join(" ");
 }
 
@@ -114,5 +116,14 @@ function agreeLines(agreements: readonly Agreement[], { words, said, audience }:
 
 function servesLines(serves: readonly Concern[], { words, said, audience }: Telling): string[] {
   const names = serves.map((one) => (one.kind === "condition" ? words.conditions[one.code] : words.goals[one.code]));
-  return names.length > 0 ? [fill(said.whyNot.serves[audience], { concerns: list(names.map((name) => inside(name, words)), words) })] : [];
+  return names.length > 0
+    ? [
+        fill(said.whyNot.serves[audience], {
+          concerns: list(
+            names.map((name) => inside(name, words)),
+            words,
+          ),
+        }),
+      ]
+    : [];
 }

@@ -136,5 +136,7 @@ export interface Explanations {
     readonly afterClearance: Spoken;
     /** Who gives what leads a session, of those the two sides are compared by. */
     readonly practitioners: Readonly<Record<"licensed-massage-therapist" | "specialist-training", string>>;
+    /** A pressure, where it stands alone: `{name}`. */
+    readonly pressure: string;
   };
 }

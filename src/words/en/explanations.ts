@@ -189,6 +189,7 @@ const approaches: Explanations["approaches"] = {
     "licensed-massage-therapist": "a licensed massage therapist",
     "specialist-training": "further training",
   },
+  pressure: "{name}",
 };
 
 /**

@@ -113,7 +113,10 @@ const whyNot: Explanations["whyNot"] = {
   },
   agree: { client: "Visto bueno de: {clinician}. Motivo: {rule}.", therapist: "{rule}; autoriza: {clinician}." },
   note: { client: "Que su terapeuta lea su nota.", therapist: "Que se lea la nota." },
-  serves: { client: "Se usa para: {concerns}.", therapist: "Con respaldo de estudios o de la práctica para: {concerns}." },
+  serves: {
+    client: "Se usa para: {concerns}.",
+    therapist: "Con respaldo de estudios o de la práctica para: {concerns}.",
+  },
 };
 
 const difference: Explanations["difference"] = {
@@ -152,7 +155,7 @@ const difference: Explanations["difference"] = {
   noLonger: "Ya no:",
   parts: {
     course: "número y duración de las sesiones",
-    phase: "fase del problema",
+    phase: "punto en que está el plan",
     sessions: "contenido de las sesiones",
     order: "orden de las sesiones",
     review: "revisión",
@@ -183,10 +186,13 @@ const difference: Explanations["difference"] = {
 const approaches: Explanations["approaches"] = {
   axes: comparison,
   applies: {
-    medical: { client: "En su caso, el masaje terapéutico", therapist: "Se aplica: masaje terapéutico" },
-    relaxation: { client: "En su caso, el masaje relajante", therapist: "Se aplica: masaje relajante" },
-    both: { client: "En su caso, los dos", therapist: "Se aplica: los dos" },
-    neither: { client: "En su caso, por ahora ninguno de los dos", therapist: "Se aplica: ninguno de los dos" },
+    medical: { client: "En su caso encaja el masaje terapéutico", therapist: "Se aplica el masaje terapéutico" },
+    relaxation: { client: "En su caso encaja el masaje relajante", therapist: "Se aplica el masaje relajante" },
+    both: { client: "En su caso encajan los dos", therapist: "Se aplican los dos" },
+    neither: {
+      client: "En su caso, por ahora no encaja ninguno de los dos",
+      therapist: "No se aplica ninguno de los dos",
+    },
   },
   notYet: {
     client: "En su caso: se podrá decir cuando haya respondido a las preguntas sobre su salud.",
@@ -198,8 +204,9 @@ const approaches: Explanations["approaches"] = {
   },
   practitioners: {
     "licensed-massage-therapist": "una persona con licencia de masajista",
-    "specialist-training": "más formación",
+    "specialist-training": "una persona con más formación",
   },
+  pressure: "presión {name}",
 };
 
 /**
