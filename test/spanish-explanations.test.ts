@@ -12,10 +12,10 @@ import type { Condition } from "../src/vocabulary.js";
 import { es, explanations } from "../src/words/es.js";
 
 const screening = { denied: { list: "full", version: "0.1.0" } } as const;
-const dialysis = recommend({
-  conditions: ["stress"],
-  screening: { ...screening, answers: { "kidney-disease": "yes" } },
-});
+const failing = { ...screening, answers: { "kidney-disease": "yes" } } as const;
+const clearances = [{ rule: "kidney-failure-or-dialysis", by: "kidney-team" }] as const;
+const dialysis = recommend({ conditions: ["stress"], screening: failing });
+const agreed = recommend({ conditions: ["stress"], screening: { ...failing, clearances: [...clearances] } });
 
 test.each([
   ["a technique after the first words", why("shiatsu"), "\n- Por delante, masaje sueco: más puntos\n"],
@@ -50,6 +50,26 @@ test.each([
     "a condition at the start",
     changed({ conditions: ["stress", "insomnia"] }),
     "\n- Mal dormir o insomnio: no figura -> sí",
+  ],
+  [
+    "places to work on that leave it out",
+    whyNot(
+      recommend({ conditions: ["neck-pain"], screening, preferences: { focusRegions: ["foot", "knee"] } }),
+      "trigger-point-therapy",
+    ),
+    "\n- Que se trabaje también fuera de las zonas que usted pidió: rodilla o pie.",
+    "\n- Que la persona ya no limite el trabajo a: rodilla o pie.",
+  ],
+  [
+    "who agreed, and to what",
+    diffRecommendations(dialysis, agreed),
+    "\n- visto bueno (insuficiencia renal o diálisis): no figura -> equipo de nefrología (riñón)\n",
+  ],
+  [
+    "what speaks for a side",
+    compareApproaches(parseIntake({ conditions: ["stress"], screening })),
+    "\n- En su caso encaja el masaje relajante: masaje sueco.\n",
+    "\n- Se aplica el masaje relajante: masaje sueco.\n",
   ],
   [
     "a pressure that stands alone",
