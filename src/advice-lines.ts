@@ -43,7 +43,7 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
   );
 }
 
-interface Named {
+export interface Named {
   readonly technique: string;
   readonly label: string;
   readonly offeredAs?: readonly string[];
