@@ -9,6 +9,7 @@ export default defineConfig({
     evidence: "src/evidence.ts",
     resolve: "src/resolve.ts",
     menu: "src/offer.ts",
+    forms: "src/fields.ts",
     "words/en": "src/words/en.ts",
   },
   format: ["esm", "cjs"],

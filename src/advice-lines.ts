@@ -1,8 +1,7 @@
 import { describe, list, placeName } from "./describe.js";
 import { citeAll, fillIn, say, sayAll, section, type Writing } from "./lines.js";
 import type { Advice, Contribution, Lists, Ranked, Reason, Withheld } from "./recommendation.js";
-import { techniqueLabels } from "./vocabulary.js";
-import type { Words } from "./words.js";
+import { techniqueName } from "./technique-name.js";
 
 export function adviceLines(advice: Advice, writing: Writing): string[] {
   const { headings } = writing.words;
@@ -40,13 +39,6 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
     title,
     reasons.map((reason) => say(reason, writing)),
   );
-}
-
-/** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
-function techniqueName({ technique, label, offeredAs = [] }: Ranked | Withheld, { techniques }: Words): string {
-  const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
-  const name = label === shipped ? (techniques[technique] ?? label) : label;
-  return offeredAs.length > 1 ? `${name} (${offeredAs.join("; ")})` : name;
 }
 
 function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {

@@ -3,6 +3,8 @@ export type { EvidenceBase } from "./citations.js";
 export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
 export type { FactName, Facts } from "./facts.js";
+export { type IntakeFieldsOptions, intakeFields, isShown } from "./fields.js";
+export type * from "./form.js";
 export {
   type Answer,
   type AnswerInput,
@@ -67,6 +69,10 @@ export type {
   Audience,
   AxisWords,
   Comparison,
+  FieldCode,
+  FieldWords,
+  FormSection,
+  FormWords,
   Heading,
   OutcomeWords,
   QuestionGroup,
