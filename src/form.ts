@@ -112,7 +112,7 @@ export interface NumberField extends FieldBase {
 export interface TextField extends FieldBase {
   /** Its value is a text. */
   type: "text";
-  /** How many UTF-16 code units it can have. */
+  /** How many characters it can have. */
   longest: number;
 }
 
