@@ -4,7 +4,8 @@ import { intakeFields, isShown } from "massage-recommender/forms";
 import { en } from "massage-recommender/words/en";
 
 const fields = intakeFields(en, { list: "gate" });
-const options = (list) => list.map(({ code, label }) => `<option value="${code}">${label}</option>`).join("");
+const text = (label) => label.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const options = (list) => list.map(({ code, label }) => `<option value="${code}">${text(label)}</option>`).join("");
 
 function control(field) {
   const { id, type } = field;
@@ -16,7 +17,7 @@ function control(field) {
   const where = field.regions ? row(field.regions) : "";
   return `<select name="${id}"${several}><option></option>${options(field.options)}</select>${where}`;
 }
-const row = (field) => `<label>${field.label} ${control(field)}</label>`;
+const row = (field) => `<label>${text(field.label)} ${control(field)}</label>`;
 
 const html = (intake) => fields.filter((field) => isShown(field, intake)).map(row);
 console.log(html({})[0].slice(0, 75));

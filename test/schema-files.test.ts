@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
@@ -165,6 +166,11 @@ describe("what the parser refuses", () => {
   test.each(Object.entries(parserOnly))("%s: only the parser sees it", (_name, intake) => {
     expect(safeParseIntake(intake).success).toBe(false);
     expect(input(intake)).toEqual([]);
+  });
+
+  test("docs/forms.md lists what only the parser sees", () => {
+    const listed = [...readFileSync("docs/forms.md", "utf8").matchAll(/^- ((?:lower|more|one) .*)$/gm)];
+    expect(listed.map(([, what]) => what)).toEqual(Object.keys(parserOnly));
   });
 
   test("a random change that the parser refuses is refused by the schema, but for those", () => {
