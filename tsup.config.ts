@@ -11,6 +11,7 @@ export default defineConfig({
     menu: "src/offer.ts",
     forms: "src/fields.ts",
     "words/en": "src/words/en.ts",
+    "words/es": "src/words/es.ts",
   },
   format: ["esm", "cjs"],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

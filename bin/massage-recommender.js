@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Prints the recommendation for an intake: `massage-recommender [FILE | -] [--json | --ndjson] [--therapist]`.
+// Prints the recommendation for an intake: `massage-recommender [FILE | -] [--json | --ndjson] [--therapist] [--language CODE]`.
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { IntakeError, recommend, report } from "massage-recommender";
 import * as evidence from "massage-recommender/evidence";
 import { en } from "massage-recommender/words/en";
+import { es } from "massage-recommender/words/es";
 
 const usage = `Usage: massage-recommender [FILE | -] [options]
 
@@ -17,6 +18,7 @@ Without FILE it shows an example.
   --ndjson      read one intake a line (from standard input without FILE), write one result a line;
                 a bad line gives an error line with its number, and blank lines are skipped
   --therapist   words for the practitioner instead of the client
+  --language    en (English, the default) or es (Spanish)
   --help        this text
 `;
 const example = fileURLToPath(new URL("../examples/intakes/chronic-low-back-pain.json", import.meta.url));
@@ -26,6 +28,7 @@ const options = /** @type {const} */ ({
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   therapist: { type: "boolean" },
+  language: { type: "string", default: "en" },
   help: { type: "boolean", short: "h" },
 });
 
@@ -92,6 +95,8 @@ async function main() {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.help) return void process.stdout.write(usage);
   if (positionals.length > 1) throw new Error(`One file at a time, please.\n\n${usage}`);
+  const words = new Map([en, es].map((one) => [one.language, one])).get(values.language);
+  if (!words) throw new Error("--language is en or es.");
   if (values.json && values.ndjson) throw new Error("--json is for one intake and --ndjson for a stream: choose one.");
   const [file = values.ndjson ? "-" : example] = positionals;
   const input = file === "-" ? process.stdin : createReadStream(file);
@@ -99,7 +104,7 @@ async function main() {
   const answer = recommend(parsed(await textOf(input), file));
   if (values.json) return void process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   const audience = values.therapist ? "therapist" : "client";
-  process.stdout.write(report(answer, en, { audience, evidence, width: process.stdout.columns ?? 100 }));
+  process.stdout.write(report(answer, words, { audience, evidence, width: process.stdout.columns ?? 100 }));
 }
 
 process.stdout.on("error", (error) => {

@@ -1,7 +1,9 @@
-import { describe, list, placeName } from "./describe.js";
+import { describe } from "./describe.js";
+import { inside, list, placeName, row } from "./grammar.js";
 import { citeAll, fillIn, say, sayAll, section, type Writing } from "./lines.js";
 import type { Advice, Contribution, Lists, Ranked, Reason, Withheld } from "./recommendation.js";
 import { techniqueName } from "./technique-name.js";
+import type { Words } from "./words.js";
 
 export function adviceLines(advice: Advice, writing: Writing): string[] {
   const { headings } = writing.words;
@@ -42,13 +44,12 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
 }
 
 function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {
-  const { headings, pressures, roles } = writing.words;
+  const { headings, roles } = writing.words;
   return ranked.flatMap((one) => {
-    const range = one.pressure && [...new Set([pressures[one.pressure.lowest], pressures[one.pressure.highest]])];
     const facts = [
-      `${one.score} ${headings.points}`,
+      fillIn(one.score === 1 ? headings.point : headings.points, String(one.score)),
       ...one.roles.map((role) => roles[role]),
-      ...(range ? [`${headings.pressureOf} ${range.join(" - ")}`] : []),
+      ...(one.pressure ? [fillIn(headings.pressureOf, rangeOf(one.pressure, writing.words))] : []),
     ];
     return [
       `${one.rank}. ${techniqueName(one, writing.words)} (${facts.join(", ")})`,
@@ -59,10 +60,13 @@ function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {
   });
 }
 
+const rangeOf = ({ lowest, highest }: NonNullable<Ranked["pressure"]>, { headings, pressures }: Words): string =>
+  lowest === highest ? pressures[lowest] : fillIn(fillIn(headings.range, pressures[lowest]), pressures[highest]);
+
 function againstLines({ against }: Ranked, { words, citations }: Writing): string[] {
   return against.map(
     ({ condition, findings }) =>
-      `     ${fillIn(words.headings.notFor, words.conditions[condition])}: ${citeAll(findings, citations)}`,
+      `     ${fillIn(words.headings.notFor, inside(words.conditions[condition], words))}: ${citeAll(findings, citations)}`,
   );
 }
 
@@ -93,7 +97,7 @@ function contributionLines(contribution: Contribution, { words, citations }: Wri
   const { points, weight, strength, basis, effect, says } = contribution;
   const through =
     contribution.through && contribution.through !== contribution.concern.code
-      ? ` (${conditions[contribution.through]})`
+      ? ` (${inside(conditions[contribution.through], words)})`
       : "";
   const what = [
     effect ? effects[effect] : "",
@@ -128,7 +132,7 @@ function pressureLines({ pressure }: Advice, writing: Writing): string[] {
   const said = [...new Set(rows.map(([, what]) => what))];
   return said.map((what) => {
     const places = rows.filter((row) => row[1] === what).map(([where]) => where);
-    return `- ${list(places, words)}: ${what}`;
+    return `- ${list(row(places, words), words)}: ${what}`;
   });
 }
 
@@ -145,7 +149,8 @@ function withheldLines(withheld: readonly Withheld[], writing: Writing): string[
   const reasonOf = new Map(withheld.map((one) => [one, sayAll(one.reasons, writing)]));
   return [...new Set(reasonOf.values())].map((reason) => {
     const same = withheld.filter((one) => reasonOf.get(one) === reason);
-    return `- ${same.map((one) => techniqueName(one, writing.words)).join(", ")}: ${reason}`;
+    const names = same.map((one, at) => techniqueName(one, writing.words, at > 0 ? inside : undefined));
+    return `- ${names.join(", ")}: ${reason}`;
   });
 }
 
@@ -162,7 +167,7 @@ function planLines({ plan, ...advice }: Advice, writing: Writing): string[] {
   const { words } = writing;
   const { headings } = words;
   const techniques = new Map(
-    [...advice.ranked, ...advice.adjuncts.ranked].map((one) => [one.technique, techniqueName(one, words)]),
+    [...advice.ranked, ...advice.adjuncts.ranked].map((one) => [one.technique, techniqueName(one, words, inside)]),
   );
   const names = (codes: readonly string[]) =>
     list(
@@ -182,9 +187,9 @@ function planLines({ plan, ...advice }: Advice, writing: Writing): string[] {
       ...(finish.length > 0 ? [`${words.roles.finish}: ${names(finish)}`] : []),
       fillIn(headings.atMost, words.pressures[pressure]),
       list(
-        focus.map(({ region, side }) => placeName(region, side, words)),
+        focus.map(({ region, side }) => inside(placeName(region, side, words), words)),
         words,
-      ) || words.joins.wholeBody,
+      ) || inside(words.joins.wholeBody, words),
     ];
     return `- ${words.approaches[style]}: ${parts.join("; ")}`;
   });

@@ -1,4 +1,5 @@
 import type { OwnFinding, Source } from "./evidence.js";
+import type { Words } from "./words.js";
 
 /** Findings and their publications, as the `evidence` entry has them. */
 export interface EvidenceBase {
@@ -17,7 +18,7 @@ export interface Citations {
 }
 
 /** Starts an empty list of citations. */
-export function citationsOf(evidence: EvidenceBase | undefined): Citations {
+export function citationsOf(evidence: EvidenceBase | undefined, words: Words): Citations {
   const numbers = new Map<string, number>();
   const findings = new Map(evidence?.findings.map((finding) => [finding.id, finding]));
   const sources = new Map(evidence?.sources.map((source) => [source.id, source]));
@@ -29,7 +30,7 @@ export function citationsOf(evidence: EvidenceBase | undefined): Citations {
     numbers.set(source.id, number);
     return `${nameOf(source.authors)} ${source.year} [${number}]${finding?.findingChecked ? "" : "*"}`;
   };
-  const list = () => [...numbers].flatMap(([id, number]) => lineOf(sources.get(id), number));
+  const list = () => [...numbers].flatMap(([id, number]) => lineOf(sources.get(id), number, words));
   return { cite, list };
 }
 
@@ -37,10 +38,14 @@ export function citationsOf(evidence: EvidenceBase | undefined): Citations {
 const nameOf = (authors: string): string =>
   (authors.split(",")[0] ?? authors).replace(/ [A-Z]{1,3}$/, "").replace(/ \(.*\)$/, "");
 
-function lineOf(source: Source | undefined, number: number): string[] {
+function lineOf(source: Source | undefined, number: number, { headings }: Words): string[] {
   if (!source) return [];
   const { authors, year, title, publication, doi, pmid, withoutIdentifier, citationChecked } = source;
-  const where = doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (withoutIdentifier ?? "");
-  const checked = citationChecked ? "" : " (citation not checked)";
+  const where = doi
+    ? `doi:${doi}`
+    : pmid
+      ? `PMID ${pmid}`
+      : headings.noIdentifier.replace("{}", () => withoutIdentifier ?? "");
+  const checked = citationChecked ? "" : ` (${headings.citationUnchecked})`;
   return [`[${number}] ${authors} (${year}). ${title}. ${publication ? `${publication}. ` : ""}${where}${checked}`];
 }

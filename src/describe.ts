@@ -1,3 +1,4 @@
+import { inside, list, numeral, placeName } from "./grammar.js";
 import type { GoalNotServed, Reason, SafetyFinding } from "./recommendation.js";
 import type { Audience, RuleWords, Words } from "./words.js";
 
@@ -16,7 +17,11 @@ export function describe(said: Reason | SafetyFinding | GoalNotServed, words: Wo
   if ("goal" in said) return describeGoal(said, words, audience);
   const rule = said.rule === undefined ? undefined : ruleWords(said.rule, words);
   const template = (isFinding(said) ? words.findings[said.code] : words.reasons[said.code])[audience];
-  const text = fill(template, { ...slotsOf(said, words), ...(rule ? { rule: rule.title, says: rule[audience] } : {}) });
+  const title = rule && (template.startsWith("{rule}") ? rule.title : inside(rule.title, words));
+  const text = fill(template, {
+    ...slotsOf(said, words),
+    ...(rule && title ? { rule: title, says: rule[audience] } : {}),
+  });
   return isFinding(said) && rule ? [text, ...tailOf(said, rule, words)].join(" ") : text;
 }
 
@@ -24,14 +29,16 @@ export function describe(said: Reason | SafetyFinding | GoalNotServed, words: Wo
 export function describeTogether(reasons: readonly Reason[], words: Words, audience: Audience): string {
   const [first] = reasons;
   if (!first) return "";
-  const titles = reasons.flatMap(({ rule }) => (rule === undefined ? [] : [ruleWords(rule, words).title]));
+  const titles = reasons.flatMap(({ rule }) =>
+    rule === undefined ? [] : [inside(ruleWords(rule, words).title, words)],
+  );
   return fill(words.reasons[first.code][audience], { ...slotsOf(first, words), rule: [...new Set(titles)].join("; ") });
 }
 
 /** What the evidence says of the claim behind a goal, and the nearest goal; a claim of one's own has only its standing. */
 function describeGoal({ claim, standing, nearest }: GoalNotServed, words: Words, audience: Audience): string {
   const said = (claim === null ? undefined : words.claims[claim]?.[audience]) ?? words.standings[standing];
-  return nearest ? `${said} ${words.headings.nearest.replace("{}", () => words.goals[nearest])}` : said;
+  return nearest ? `${said} ${words.headings.nearest.replace("{}", () => inside(words.goals[nearest], words))}` : said;
 }
 
 const isFinding = (said: Reason | SafetyFinding): said is SafetyFinding => "guidance" in said;
@@ -52,39 +59,33 @@ const fill = (template: string, slots: Readonly<Record<string, string>>): string
 
 /** What a sentence can speak of: the questions and concerns that were read, the place, the clinician. */
 function slotsOf(said: Reason | SafetyFinding, words: Words): Record<string, string> {
-  const names = said.facts.map(({ path, value }) => nameOf(path, value, words));
+  const names = said.facts.flatMap(({ path, value }) => namesOf(path, value, words));
   const regions = isFinding(said) ? (said.regions ?? []).map(({ region, side }) => placeName(region, side, words)) : [];
+  const places = regions.length > 0 ? regions : [words.joins.wholeBody];
   const clinician = isFinding(said) && said.clinician ? words.clinicians[said.clinician] : "";
   return {
     facts: list([...new Set(names)], words),
     count: String(said.facts.length),
-    regions: regions.length > 0 ? list(regions, words) : words.joins.wholeBody,
+    regions: list(
+      places.map((name) => inside(name, words)),
+      words,
+    ),
     clinician,
   };
 }
 
-export const placeName = (region: keyof Words["regions"], side: "left" | "right" | undefined, words: Words): string =>
-  side ? `${words.regions[region]} (${words.sides[side]})` : words.regions[region];
-
-/** Names, commas between, the joining word before the last. */
-export const list = (names: readonly string[], { joins }: Words, join: "and" | "or" = "and"): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${joins[join]} ${names.at(-1)}`;
-
-/** What a fact is about, in words. */
-function nameOf(path: string, value: unknown, words: Words): string {
+/** What a fact is about, in words, as they stand inside a sentence. */
+function namesOf(path: string, value: unknown, words: Words): string[] {
   const [table, ...rest] = path.split(".");
   const code = rest.at(-1) ?? "";
-  const from = (labels: Readonly<Record<string, string | undefined>>, key: string) => labels[key] ?? key;
-  if (table === "conditions") return from(words.conditions, code);
-  if (table === "goals") return from(words.goals, code);
-  if (table === "screening") return from(words.questions, code);
-  if (table === "facts") return `${from(words.facts, code)}: ${value ?? words.joins.unanswered}`;
-  if (value === null) return words.joins.unanswered;
+  const from = (labels: Readonly<Record<string, string | undefined>>, key: string) => inside(labels[key] ?? key, words);
+  if (table === "conditions") return [from(words.conditions, code)];
+  if (table === "goals") return [from(words.goals, code)];
+  if (table === "screening") return [words.grammar.question.replace("{}", () => words.questions[code] ?? code)];
+  if (table === "facts") return [`${from(words.facts, code)}: ${numeral(value ?? words.joins.unanswered, words)}`];
+  if (value === null) return [words.joins.unanswered];
   const said = { ...words.settings, ...words.pressures, ...words.regions, ...words.techniques };
-  return list(
-    String(value)
-      .split(" ")
-      .map((one) => from(said, one)),
-    words,
-  );
+  return String(value)
+    .split(" ")
+    .map((one) => from(said, one));
 }

@@ -16,11 +16,12 @@ import type { Catalogue, List, Question } from "./catalogue.js";
 import { judge } from "./criterion.js";
 import { type FactName, factRanges } from "./facts.js";
 import type { AnswerField, FieldLimit, FieldSection, FormField, ListField, PlainField } from "./form.js";
+import type { FieldCode, FormSection } from "./form-words.js";
 import type { IntakeInput } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { namesIn, type Options } from "./options.js";
 import { codesOf } from "./vocabulary.js";
-import type { FieldCode, FormSection, Words } from "./words.js";
+import type { Words } from "./words.js";
 
 export type * from "./form.js";
 

@@ -5,6 +5,7 @@ export { evaluate } from "./engine.js";
 export type { FactName, Facts } from "./facts.js";
 export { type IntakeFieldsOptions, intakeFields, isShown } from "./fields.js";
 export type * from "./form.js";
+export type { FieldCode, FieldWords, FormSection, FormWords } from "./form-words.js";
 export {
   type Answer,
   type AnswerInput,
@@ -69,11 +70,9 @@ export type {
   Audience,
   AxisWords,
   Comparison,
-  FieldCode,
-  FieldWords,
-  FormSection,
-  FormWords,
+  Grammar,
   Heading,
+  Joiner,
   OutcomeWords,
   QuestionGroup,
   RuleWords,

@@ -36,7 +36,7 @@ export function namesIn(words: Words, catalogue: Catalogue) {
     clinicians: optionsOf(clinicians, words.clinicians),
     clearances: catalogue.rules
       .filter(({ level }) => level === "clearance")
-      .map(({ id }) => ({ code: id, label: words.rules[id]?.title ?? id })),
+      .map(({ id }) => ({ code: id, label: capital(words.rules[id]?.title ?? id) })),
     techniques: catalogue.techniques.map(({ code, label, offeredAs }) => ({
       code,
       label: techniqueName({ technique: code, label, offeredAs }, words),

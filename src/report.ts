@@ -1,6 +1,7 @@
 import { adviceLines, approachLines } from "./advice-lines.js";
 import { citationsOf, type EvidenceBase } from "./citations.js";
-import { describe, list } from "./describe.js";
+import { describe } from "./describe.js";
+import { list } from "./grammar.js";
 import { section, type Writing, wrap } from "./lines.js";
 import type { Recommendation, SafetyFinding } from "./recommendation.js";
 import type { Audience, Words } from "./words.js";
@@ -30,7 +31,7 @@ export function report(
   words: Words,
   { audience = "client", evidence, width }: ReportOptions = {},
 ): string {
-  const writing = { words, audience, citations: citationsOf(evidence) };
+  const writing = { words, audience, citations: citationsOf(evidence, words) };
   const body = [...headOf(answer, writing), ...bodyOf(answer, writing)];
   const cited = writing.citations.list();
   const sources = cited.length > 0 ? [...cited, words.headings.unchecked] : [];

@@ -1,6 +1,5 @@
-import type { List } from "./catalogue.js";
 import type { FactName } from "./facts.js";
-import type { Answer } from "./intake.js";
+import type { FormWords } from "./form-words.js";
 import type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
 import type {
   Contribution,
@@ -20,10 +19,8 @@ import type {
   Goal,
   GoalClaim,
   Pressure,
-  Priority,
   Region,
   Setting,
-  Stage,
   TechniqueCode,
 } from "./vocabulary.js";
 
@@ -69,6 +66,28 @@ export interface AxisWords {
 /** The words of one language for setting the two approaches side by side; apart, as not every app shows it. */
 export type Comparison = Readonly<Record<AxisCode, AxisWords>>;
 
+/** A form that a joining word takes before some words: in Spanish, "e" before "insomnio". */
+export interface Joiner {
+  /** The word it stands in for. */
+  readonly join: "and" | "or";
+  /** A regular expression for how the next word begins, whatever its case. */
+  readonly before: string;
+  /** What is said instead. */
+  readonly form: string;
+}
+
+/** What a language does to names and numbers where they stand inside a sentence. */
+export interface Grammar {
+  /** First letter of a name inside a sentence: as in a menu ("Neck pain"), or small ("dolor de cuello"). */
+  readonly names: "as-in-menu" | "small";
+  /** Frame of a question inside a sentence; `{}` stands for the question. */
+  readonly question: string;
+  /** Between a whole number and its tenths. */
+  readonly decimal: "." | ",";
+  /** Other forms of the joining words, the first that holds; empty where they have one form. */
+  readonly joiners: readonly Joiner[];
+}
+
 /** A screen that questions are asked on. */
 export type QuestionGroup =
   | "right-now"
@@ -97,9 +116,11 @@ export type Heading =
   | "techniques"
   | "addOns"
   | "adjuncts"
+  | "point"
   | "points"
   | "pressure"
   | "pressureOf"
+  | "range"
   | "atMost"
   | "provisional"
   | "avoid"
@@ -123,66 +144,9 @@ export type Heading =
   | "stop"
   | "sources"
   | "unchecked"
+  | "citationUnchecked"
+  | "noIdentifier"
   | "limits";
-
-/** A part of a form that holds no questions of the catalogue. */
-export type FormSection = "conditions" | "goals" | "facts" | "screening" | "preferences" | "notes";
-
-/** A field of an intake, by the path of its value, with `[]` for the entry of a list or the code of a question. */
-export type FieldCode =
-  | "conditions"
-  | "conditions[].code"
-  | "conditions[].severity"
-  | "conditions[].stage"
-  | "conditions[].weeks"
-  | "conditions[].regions"
-  | "goals"
-  | "goals[].code"
-  | "goals[].priority"
-  | `facts.${FactName}`
-  | "screening.answers[].regions"
-  | "screening.denied.list"
-  | "screening.denied.version"
-  | "screening.clearances"
-  | "screening.clearances[].rule"
-  | "screening.clearances[].by"
-  | "preferences.pressure"
-  | "preferences.avoidTechniques"
-  | "preferences.likeTechniques"
-  | "preferences.avoidRegions"
-  | "preferences.focusRegions"
-  | "preferences.sessionMinutes"
-  | "preferences.setting"
-  | "preferences.needles"
-  | "notes"
-  | "notes[].text"
-  | "notes[].reviewed";
-
-/** The words of a field of a form. */
-export interface FieldWords {
-  /** What it asks for, beside the field; for a number with its unit. */
-  readonly label: string;
-  /** How to fill it in; absent where the label says it all. */
-  readonly help?: string;
-}
-
-/** What a form needs besides questions and names; option labels begin with a capital, whatever they begin with here. */
-export interface FormWords {
-  /** Titles of the parts of a form that hold no questions. */
-  readonly sections: Record<FormSection, string>;
-  /** Labels and help of fields, by the path of their value. */
-  readonly fields: Record<FieldCode, FieldWords>;
-  /** Answers to a question; yes and no also where only those two can be chosen. */
-  readonly answers: Record<Answer["answer"], string>;
-  /** How long a condition has lasted. */
-  readonly stages: Record<Stage, string>;
-  /** How much a goal matters. */
-  readonly priorities: Record<Priority, string>;
-  /** What is denied with the gate list, and with the full one. */
-  readonly lists: Record<List, string>;
-  /** Beside the names of the two sides. */
-  readonly both: string;
-}
 
 /**
  * Every word of one language. A missing sentence does not compile. Sentences may hold slots in braces, such as
@@ -191,6 +155,8 @@ export interface FormWords {
 export interface Words {
   /** BCP 47 language tag. */
   readonly language: string;
+  /** How names and numbers stand inside a sentence. */
+  readonly grammar: Grammar;
   /** Names of conditions, as a menu has them: "Low back pain". */
   readonly conditions: Record<Condition, string>;
   /** Names of goals, as a menu has them: "Sleep better". */
@@ -205,10 +171,9 @@ export interface Words {
   readonly facts: Record<FactName, string>;
   /** Steps of the pressure scale, inside a sentence: "light". */
   readonly pressures: Record<Pressure, string>;
-  /** Sides, in brackets after a region: "left". */
-  /** Places of treatment by code. */
+  /** Places of treatment, inside a sentence: "massage table". */
   readonly settings: Record<Setting, string>;
-  /** Sides of the body by code. */
+  /** Sides, in brackets after a region: "left". */
   readonly sides: Record<"left" | "right", string>;
   /** Who may have to agree, inside a sentence: "cancer team". */
   readonly clinicians: Record<Clinician, string>;

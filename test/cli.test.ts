@@ -39,6 +39,7 @@ describe("one intake", () => {
     writeFileSync(file, JSON.stringify({ screening: { answers: { "saddle-numbness": "yes" } } }));
     expect(run([file]).stdout).toContain("Go to an emergency department now");
     expect(run([file, "--therapist"]).stdout).toContain("Send to an emergency department now; do not treat.");
+    expect(run([file, "--language", "es"]).stdout).toContain("Vaya ahora a un servicio de urgencias");
     expect(run(["-"], "{}").stdout).toContain("QUESTIONS TO ANSWER FIRST");
   });
 
@@ -52,6 +53,7 @@ describe("one intake", () => {
     ["a file that is not there", [join(folder, "none.json")], "", /ENOENT/],
     ["an unknown option", ["--yaml"], "", /--yaml/],
     ["two files", ["a", "b"], "", /One file at a time/],
+    ["a language that is not there", ["--language", "xx"], "", /en or es/],
   ])("%s is said on standard error, with status 1", (_name, args, input, message) => {
     const { stdout, stderr, status } = run(args, input);
     expect([stdout, status]).toEqual(["", 1]);

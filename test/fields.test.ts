@@ -4,8 +4,9 @@ import { type FormField, intakeFields, isShown, offer, parseIntake, recommend } 
 import type { IntakeInput } from "../src/intake.js";
 import { catalogue } from "../src/knowledge/catalogue.js";
 import { en } from "../src/words/en.js";
+import { es } from "../src/words/es.js";
 import { filledIn } from "./filled-in.js";
-import { everyField, schemaFiles } from "./json-schemas.js";
+import { everyField, schemaFiles, withInner } from "./json-schemas.js";
 import { pathsOf, type Schema, schemasAt, sidesOf } from "./schema.js";
 
 const fields = intakeFields(en);
@@ -42,28 +43,42 @@ describe("a form made from the fields", () => {
     const questions = Object.keys(schemasAt(input, "screening.answers")[0]?.properties ?? {});
     expect(fields.flatMap((one) => (one.type === "answer" ? one.question : []))).toEqual(questions);
   });
+});
 
-  test("says nothing twice: ids, labels side by side, options of one field", () => {
+describe.each([en, es])("the words of a form in $language", (words) => {
+  const spoken = intakeFields(words);
+  const every = spoken.flatMap(withInner);
+  const textsOf = (part: unknown): string[] =>
+    typeof part === "string" ? [part] : Object.values(part as object).flatMap(textsOf);
+
+  test("are nowhere the same twice: ids, labels side by side, options of one field", () => {
     const twice = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
-    expect(twice(everyField.map(({ id }) => id))).toEqual([]);
-    expect(twice(fields.map(({ label }) => label))).toEqual([]);
-    for (const one of everyField) {
+    expect(twice(every.map(({ id }) => id))).toEqual([]);
+    expect(twice(spoken.map(({ label }) => label))).toEqual([]);
+    for (const one of every) {
       if (one.type === "list") expect(twice(one.fields.map(({ label }) => label))).toEqual([]);
       if ("options" in one) expect(twice(one.options.map(({ label }) => label)), one.id).toEqual([]);
     }
   });
 
-  const textsOf = (words: unknown): string[] =>
-    typeof words === "string" ? [words] : Object.values(words as object).flatMap(textsOf);
-
-  test("says every word that there is for forms", () => {
-    const said = new Set(textsOf(fields));
-    expect(textsOf(en.form).filter((text) => !said.has(text))).toEqual([]);
+  test("are all said", () => {
+    const said = new Set(textsOf(spoken));
+    expect(textsOf(words.form).filter((text) => !said.has(text))).toEqual([]);
   });
 
-  test("is plain data with every word filled in", () => {
-    expect(JSON.parse(JSON.stringify(fields))).toStrictEqual(fields);
-    expect(JSON.stringify(fields)).not.toMatch(/undefined|\[object|"(label|title|help)":""/);
+  test("are plain data, none is empty, and each begins with a capital or a sign", () => {
+    expect(JSON.parse(JSON.stringify(spoken))).toStrictEqual(spoken);
+    const labels = every.flatMap((one) => [
+      one.label,
+      ...("options" in one ? one.options.map(({ label }) => label) : []),
+    ]);
+    expect(labels.filter((label) => !/^[\p{Lu}\d¿]/u.test(label))).toEqual([]);
+  });
+
+  test("change nothing but the words", () => {
+    const bare = (list: unknown) =>
+      JSON.stringify(list, (key, value) => (["label", "help", "title"].includes(key) ? 0 : value));
+    expect(bare(spoken)).toBe(bare(fields));
   });
 });
 

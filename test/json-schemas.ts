@@ -9,7 +9,7 @@ import { holdersOf, mapSchema, nameOf, refTo, type Schema, schemasAt, toDraft07 
 type AnyField = FormField | PlainField;
 
 /** A field with the fields inside it. */
-const withInner = (field: AnyField): AnyField[] => [
+export const withInner = (field: AnyField): AnyField[] => [
   field,
   ...(field.type === "list" ? field.fields.flatMap(withInner) : []),
   ...(field.type === "answer" && field.regions ? [field.regions] : []),

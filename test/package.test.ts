@@ -37,6 +37,11 @@ describe("what an app ships, from the built package", () => {
       'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
       72,
     ],
+    [
+      "engine and Spanish words",
+      'import { evaluate } from "massage-recommender/engine"; import { es } from "massage-recommender/words/es"; console.log(evaluate, es);',
+      80,
+    ],
   ])("%s: no zod, no string distance, no evidence text", async (name, code, most) => {
     const { kept, text, kilobytes } = await shipped(code);
     expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
@@ -110,9 +115,10 @@ describe("the packed package, installed elsewhere", () => {
       import { intakeFields } from "massage-recommender/forms";
       import intakeFile from "massage-recommender/schemas/intake.input.json" with { type: "json" };
       import { en } from "massage-recommender/words/en";
+      import { es } from "massage-recommender/words/es";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, intakeFields(en)[0].id, intakeFile.$id);`;
-    expect(run("app.mjs", code)).toBe("true 432 en exact true conditions urn:massage-recommender:intake.input");
+      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, intakeFields(en)[0].id, intakeFile.$id);`;
+    expect(run("app.mjs", code)).toBe("true 432 en es exact true conditions urn:massage-recommender:intake.input");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -127,10 +133,11 @@ describe("the packed package, installed elsewhere", () => {
       const { intakeFields } = require("massage-recommender/forms");
       const intakeFile = require("massage-recommender/schemas/intake.input.draft-07.json");
       const { en } = require("massage-recommender/words/en");
+      const { es } = require("massage-recommender/words/es");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, intakeFields(en)[0].id, intakeFile.$id, error instanceof IntakeError); }`;
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, intakeFields(en)[0].id, intakeFile.$id, error instanceof IntakeError); }`;
     expect(run("app.cjs", code)).toBe(
-      "true 432 en exact true conditions urn:massage-recommender:intake.input.draft-07 true",
+      "true 432 en es exact true conditions urn:massage-recommender:intake.input.draft-07 true",
     );
   });
 

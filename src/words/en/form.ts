@@ -1,4 +1,4 @@
-import type { FormWords } from "../../words.js";
+import type { FormWords } from "../../form-words.js";
 
 const fields: FormWords["fields"] = {
   conditions: { label: "Conditions", help: "What you have or feel. Add each one once." },

@@ -244,6 +244,8 @@ export const stops: Words["stops"] = {
   "goal-reached": "the goal is reached",
 };
 
+export const grammar: Words["grammar"] = { names: "as-in-menu", question: "{}", decimal: ".", joiners: [] };
+
 export const joins: Words["joins"] = {
   and: "and",
   or: "or",
@@ -298,9 +300,11 @@ export const headings: Words["headings"] = {
   techniques: "TECHNIQUES, best first",
   addOns: "ADD-ONS",
   adjuncts: "BESIDE MASSAGE",
-  points: "points",
+  point: "{} point",
+  points: "{} points",
   pressure: "PRESSURE",
-  pressureOf: "pressure",
+  pressureOf: "pressure {}",
+  range: "{} - {}",
   atMost: "{} at most",
   provisional: "until a question is answered",
   avoid: "LEAVE ALONE",
@@ -323,6 +327,8 @@ export const headings: Words["headings"] = {
   review: "Review after {} sessions:",
   stop: "Stop if",
   sources: "SOURCES",
+  citationUnchecked: "citation not checked",
+  noIdentifier: "{}",
   unchecked: "* the finding was not checked against the publication",
   limits:
     "For information only: this is not a diagnosis and does not replace a clinician. No clinician has reviewed the knowledge yet.",

@@ -1,0 +1,27 @@
+import type { Words } from "./words.js";
+
+/** A name as it stands inside a sentence; an abbreviation keeps its capitals. */
+export const inside = (name: string, { grammar }: Words): string =>
+  grammar.names === "as-in-menu" || /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Names in a row at the start of a line: only the first as in a menu. */
+export const row = (names: readonly string[], words: Words): string[] =>
+  names.map((name, at) => (at === 0 ? name : inside(name, words)));
+
+/** Names, commas between, the joining word before the last. */
+export function list(names: readonly string[], words: Words, join: "and" | "or" = "and"): string {
+  const last = names.at(-1);
+  if (names.length < 2 || last === undefined) return names.join("");
+  return `${names.slice(0, -1).join(", ")} ${joiner(join, last, words)} ${last}`;
+}
+
+/** The joining word in the form that the next word asks for. */
+const joiner = (join: "and" | "or", next: string, { grammar, joins }: Words): string =>
+  grammar.joiners.find((one) => one.join === join && new RegExp(one.before, "iu").test(next))?.form ?? joins[join];
+
+/** A number as this language writes it. */
+export const numeral = (value: unknown, { grammar }: Words): string => String(value).replace(".", grammar.decimal);
+
+/** A name with its side of the body, where one is given. */
+export const placeName = (region: keyof Words["regions"], side: "left" | "right" | undefined, words: Words): string =>
+  side ? `${words.regions[region]} (${words.sides[side]})` : words.regions[region];
