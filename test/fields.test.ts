@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FormField, intakeFields, isShown, offer, parseIntake, recommend } from "../src/index.js";
+import {
+  type FieldLimit,
+  type FormField,
+  intakeFields,
+  isShown,
+  offer,
+  parseIntake,
+  recommend,
+  safeParseIntake,
+} from "../src/index.js";
 import type { IntakeInput } from "../src/intake.js";
 import { catalogue } from "../src/knowledge/catalogue.js";
 import { en } from "../src/words/en.js";
@@ -116,6 +125,33 @@ describe("fields and schema say the same", () => {
       if (one.type === "list" || one.type === "choices" || one.type === "regions")
         expect(one.most, one.id).toBe(node?.maxItems);
     }
+  });
+});
+
+describe("limits are where the parser has them", () => {
+  const limits = everyField.flatMap((one) =>
+    (one.type === "number" ? (one.limits ?? []) : []).map((limit) => [one.id, limit] as const),
+  );
+  const keyOf = (id: string) => id.split(".").at(-1) ?? "";
+  const withBoth = (id: string, value: number, limit: FieldLimit) => {
+    const both = { [keyOf(id)]: value, [keyOf(limit.field)]: limit.is ?? 42 };
+    return id.startsWith("facts.") ? { facts: both } : { conditions: [{ code: "neck-pain", ...both }] };
+  };
+
+  test("there are four", () => expect(limits).toHaveLength(4));
+
+  test.each(limits)("%s %j", (id, limit) => {
+    const { atLeast, atMost, below, is } = limit;
+    const plus = is === undefined ? 42 : 0;
+    const [inside = 0, outside = 0] =
+      atLeast !== undefined
+        ? [atLeast, atLeast - 0.5]
+        : atMost !== undefined
+          ? [atMost, atMost + 0.5]
+          : [Number(below) - 0.5, below];
+    expect(safeParseIntake(withBoth(id, plus + inside, limit)).success).toBe(true);
+    const refused = safeParseIntake(withBoth(id, plus + outside, limit));
+    expect(refused.success ? [] : refused.error.issues.map(({ code }) => code)).toEqual(["impossible"]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { FormField, ListField, PlainField } from "../src/form.js";
 type Filled = Record<string, unknown>;
 
 /** Sets a value by path, as a host would; a value that was left out sets nothing. */
-export function setAt(target: Filled, path: string, value: unknown): void {
+function setAt(target: Filled, path: string, value: unknown): void {
   if (value === undefined) return;
   const [key = "", ...rest] = path.split(".");
   if (rest.length === 0) target[key] = value;
