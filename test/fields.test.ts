@@ -36,7 +36,7 @@ describe("a form made from the fields", () => {
         expect(read.preferences.needles).toBe(preferences.needles);
         expect(read.preferences.setting).toBe(preferences.setting);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
