@@ -20,6 +20,7 @@ import type { FieldCode, FormSection } from "./form-words.js";
 import type { IntakeInput } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { namesIn, type Options } from "./options.js";
+import { listVersionOf } from "./version.js";
 import { codesOf } from "./vocabulary.js";
 import type { Words } from "./words.js";
 
@@ -169,7 +170,7 @@ const screening = ({ words, options, catalogue, list }: Making): (PlainField | L
   {
     ...named("screening.denied.version", words),
     type: "constant",
-    value: catalogue.version,
+    value: listVersionOf(catalogue),
     goesWith: "screening.denied.list",
   },
   {

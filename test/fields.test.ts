@@ -196,7 +196,7 @@ describe("what a form is made from", () => {
     expect(recommend({ screening: { denied } }).outcome).toBe("recommended");
   });
 
-  test("a catalogue of one's own: its techniques, under its names, and its version", () => {
+  test("a catalogue of one's own: its techniques, under its names, and the version of its questions", () => {
     const ours = offer(catalogue, ["Signature Swedish 60 min"], { version: "3.2.1" });
     const form = intakeFields(en, { catalogue: ours });
     const liked = form.find(({ id }) => id === "preferences.likeTechniques");
@@ -206,7 +206,7 @@ describe("what a form is made from", () => {
       code: "swedish-massage",
       label: "Signature Swedish 60 min",
     });
-    expect(form.find(({ id }) => id === "screening.denied.version")).toMatchObject({ value: "3.2.1" });
+    expect(form.find(({ id }) => id === "screening.denied.version")).toMatchObject({ value: "0.1.0" });
   });
 
   test("where the words lack a question, a group or a rule, its code stands in", () => {

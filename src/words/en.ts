@@ -31,3 +31,4 @@ export const en: Words = {
 };
 
 export { comparison } from "./en/comparison.js";
+export { explanations } from "./en/explanations.js";
