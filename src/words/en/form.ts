@@ -1,19 +1,19 @@
 import type { FormWords } from "../../form-words.js";
 
 const fields: FormWords["fields"] = {
-  conditions: { label: "Conditions", help: "What you have or feel. Add each one once." },
+  conditions: { label: "Conditions", help: "Add each one once." },
   "conditions[].code": { label: "Condition" },
-  "conditions[].severity": { label: "How bad it is, from 0 (not at all) to 10 (the worst)" },
+  "conditions[].severity": { label: "How bad it is, 0 (not at all) to 10 (worst)" },
   "conditions[].stage": { label: "How long you have had it" },
-  "conditions[].weeks": { label: "Weeks you have had it", help: "If you know it; it must go with the choice before." },
+  "conditions[].weeks": { label: "Weeks you have had it", help: "It must go with the choice before." },
   "conditions[].regions": { label: "Where it is", help: "Leave it open for the usual place." },
-  goals: { label: "Goals", help: "What the massage is for. Add each one once." },
+  goals: { label: "Goals", help: "Add each one once." },
   "goals[].code": { label: "Goal" },
   "goals[].priority": { label: "How much it matters" },
   "facts.ageYears": { label: "Age in years" },
   "facts.pregnancyWeeks": {
     label: "Weeks of pregnancy",
-    help: "Counted from the first day of the last period. Only if you are pregnant now.",
+    help: "From the first day of the last period. Only if you are pregnant now.",
   },
   "facts.weeksSinceBirth": { label: "Weeks since you last gave birth" },
   "facts.systolic": { label: "Upper blood pressure in mmHg" },
@@ -24,29 +24,29 @@ const fields: FormWords["fields"] = {
   "screening.answers[].regions": { label: "Where is it?", help: "Choose every place that it is in." },
   "screening.denied.list": {
     label: "The questions that were left open",
-    help: "Choose this only if you have read every question of the list.",
+    help: "Only if you have read every question of the list.",
   },
   "screening.denied.version": { label: "Version of the questions" },
   "screening.clearances": {
     label: "Agreements",
-    help: "Who knows of a health problem and has agreed to massage. Whoever gives the massage fills this in.",
+    help: "For whoever gives the massage: who has agreed to it.",
   },
   "screening.clearances[].rule": { label: "Health problem" },
   "screening.clearances[].by": {
     label: "Who has agreed",
-    help: "It counts only if it is the one whom this problem needs.",
+    help: "Only the one whom this problem needs counts.",
   },
   "preferences.pressure": { label: "The most pressure you want" },
   "preferences.avoidTechniques": { label: "What you do not want" },
-  "preferences.likeTechniques": { label: "What you like", help: "It decides between what fits equally well." },
+  "preferences.likeTechniques": { label: "What you like", help: "It decides only between equals." },
   "preferences.avoidRegions": { label: "Places to leave alone" },
   "preferences.focusRegions": { label: "Places to work on first" },
   "preferences.sessionMinutes": { label: "Minutes a session" },
   "preferences.setting": { label: "Where you want to sit or lie" },
   "preferences.needles": { label: "Are needles all right with you?" },
-  notes: { label: "Notes", help: "What no other field asks about. Somebody must read it before a massage." },
+  notes: { label: "Notes", help: "Somebody must read them before a massage." },
   "notes[].text": { label: "Note" },
-  "notes[].reviewed": { label: "Has somebody who can judge it read it?" },
+  "notes[].reviewed": { label: "Has somebody read it who can judge it?" },
 };
 
 /** English for forms. */

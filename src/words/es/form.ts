@@ -1,13 +1,13 @@
 import type { FormWords } from "../../form-words.js";
 
 const fields: FormWords["fields"] = {
-  conditions: { label: "Molestias y enfermedades", help: "Lo que tiene o nota. Añada cada cosa una sola vez." },
+  conditions: { label: "Molestias y enfermedades", help: "Añada cada cosa una sola vez." },
   "conditions[].code": { label: "Molestia o enfermedad" },
   "conditions[].severity": { label: "Cuánto le molesta, de 0 (nada) a 10 (lo peor)" },
   "conditions[].stage": { label: "Desde hace cuánto tiempo" },
-  "conditions[].weeks": { label: "Semanas que lleva así", help: "Si lo sabe; no puede contradecir lo elegido antes." },
+  "conditions[].weeks": { label: "Semanas que lleva así", help: "No puede contradecir lo elegido antes." },
   "conditions[].regions": { label: "Dónde está", help: "Déjelo sin rellenar si es el lugar habitual." },
-  goals: { label: "Objetivos", help: "Para qué quiere el masaje. Añada cada uno una sola vez." },
+  goals: { label: "Objetivos", help: "Añada cada cosa una sola vez." },
   "goals[].code": { label: "Objetivo" },
   "goals[].priority": { label: "Cuánto le importa" },
   "facts.ageYears": { label: "Edad en años" },
@@ -27,12 +27,12 @@ const fields: FormWords["fields"] = {
   "screening.answers[].regions": { label: "¿Dónde está?", help: "Elija todos los lugares en los que está." },
   "screening.denied.list": {
     label: "Las preguntas que quedaron sin responder",
-    help: "Elija esto solo si ha leído todas las preguntas de la lista.",
+    help: "Solo si ha leído todas las preguntas de la lista.",
   },
   "screening.denied.version": { label: "Versión de las preguntas" },
   "screening.clearances": {
     label: "Acuerdos",
-    help: "Quién conoce un problema de salud y está de acuerdo con el masaje. Lo rellena quien da el masaje.",
+    help: "Para quien da el masaje: quién está de acuerdo con él.",
   },
   "screening.clearances[].rule": { label: "Problema de salud" },
   "screening.clearances[].by": {
@@ -41,7 +41,7 @@ const fields: FormWords["fields"] = {
   },
   "preferences.pressure": { label: "La presión más fuerte que desea" },
   "preferences.avoidTechniques": { label: "Lo que no desea" },
-  "preferences.likeTechniques": { label: "Lo que le gusta", help: "Decide entre lo que conviene por igual." },
+  "preferences.likeTechniques": { label: "Lo que le gusta", help: "Solo decide entre iguales." },
   "preferences.avoidRegions": { label: "Lugares que no se deben tocar" },
   "preferences.focusRegions": { label: "Lugares por los que empezar" },
   "preferences.sessionMinutes": { label: "Minutos por sesión" },
@@ -49,7 +49,7 @@ const fields: FormWords["fields"] = {
   "preferences.needles": { label: "¿Acepta las agujas?" },
   notes: {
     label: "Notas",
-    help: "Lo que ningún otro apartado pregunta. Alguien debe leerlo antes de un masaje.",
+    help: "Alguien debe leerlas antes de un masaje.",
   },
   "notes[].text": { label: "Nota" },
   "notes[].reviewed": { label: "¿La ha leído alguien que pueda valorarla?" },
