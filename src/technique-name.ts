@@ -2,7 +2,7 @@ import { techniqueLabels } from "./vocabulary.js";
 import type { Words } from "./words.js";
 
 /** A technique as results and catalogues name it. */
-interface NamedTechnique {
+export interface NamedTechnique {
   readonly technique: string;
   readonly label: string;
   readonly offeredAs?: readonly string[] | undefined;

@@ -27,3 +27,4 @@ export const es: Words = {
 };
 
 export { comparison } from "./es/comparison.js";
+export { explanations } from "./es/explanations.js";
