@@ -1,5 +1,6 @@
 import type { Words } from "../words.js";
 import { claims } from "./es/claims.js";
+import { form } from "./es/form.js";
 import * as names from "./es/names.js";
 import { questions } from "./es/questions.js";
 import { rules } from "./es/rules.js";
@@ -19,6 +20,7 @@ export const es: Words = {
   language: "es",
   ...names,
   claims,
+  form,
   questions,
   rules,
   ...sentences,
