@@ -1,5 +1,19 @@
 import { factRanges } from "./facts.js";
-import { either, flag, list, number, object, oneOf, optional, type Report, type Shape, table, text } from "./shape.js";
+import { populations } from "./populations.js";
+import {
+  either,
+  flag,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Report,
+  type Shape,
+  table,
+  tableFor,
+  text,
+} from "./shape.js";
 import {
   clinicians,
   codesOf,
@@ -22,17 +36,26 @@ const lean = oneOf(["medical", "relaxation"]);
 const fact = oneOf(codesOf(factRanges));
 
 const deepest = 10;
+const most = 1000;
 
-/** A criterion: exactly one thing to read, or a group of criteria; never deeper than ten groups. */
+/** What is left of the size that a criterion may have. */
+interface Room {
+  left: number;
+}
+
+/** A criterion: exactly one thing to read, or a group of criteria. */
 const criterionAt =
-  (depth: number): Shape =>
+  (depth: number, room: Room): Shape =>
   (value, path, report) => {
-    if (depth > deepest) return report(path, "too-deep", "is nested too deep.");
+    room.left -= 1;
+    if (room.left < -1) return;
+    if (room.left === -1) return report(path, "too-large", `is the part too many: at most ${most} in one criterion.`);
+    if (depth > deepest) return report(path, "too-large", `is nested deeper than ${deepest} groups.`);
     const given = typeof value === "object" && value !== null ? Object.keys(value) : [];
     const kind = ["any", "all", "answer", "condition", "goal", "fact"].find((key) => given.includes(key));
     if (!kind)
       return report(path, "wrong-type", "must read an answer, condition, goal or fact, or be a group `any` or `all`.");
-    const group = list(criterionAt(depth + 1));
+    const group = list(criterionAt(depth + 1, room));
     const bound = given.includes("below") ? { fact, below: number } : { fact, atLeast: number };
     const fields = {
       any: { any: group },
@@ -44,14 +67,19 @@ const criterionAt =
     };
     object(fields[kind as keyof typeof fields])(value, path, report);
   };
-const criterion = criterionAt(0);
+/** Never deeper than ten groups, nor with more than a thousand parts. */
+const criterion: Shape = (value, path, report) => criterionAt(0, { left: most })(value, path, report);
+
+/** Its ways to be in force double with each entry. */
+const mostBorrowed = 12;
 
 const borrowed = list(
   object({
-    condition: text,
+    condition: oneOf(populations),
     stages: optional(list(stage)),
     regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
   }),
+  mostBorrowed,
 );
 
 const conditionEntry = object({
@@ -170,8 +198,8 @@ const indication = object({
 const definition = object({
   id: text,
   version: text,
-  conditions: table(conditionEntry, codesOf(conditionLabels)),
-  goals: table(goalEntry, codesOf(goalLabels)),
+  conditions: tableFor(conditionEntry, codesOf(conditionLabels)),
+  goals: tableFor(goalEntry, codesOf(goalLabels)),
   techniques: list(technique),
   questions: list(question),
   rules,

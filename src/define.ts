@@ -8,25 +8,28 @@ export interface CatalogueProblem {
   path: string;
   /**
    * What is wrong: `missing`, `wrong-type`, `wrong-format`, `unknown-key`, `unknown-code`, `duplicate`, `unreachable`,
-   * `impossible`, `contradiction`, `cycle` or `uncited`; from `offer()` also `ambiguous`, from `tighten()` `loosens`.
+   * `impossible`, `contradiction`, `cycle`, `too-large` or `uncited`; from `offer()` also `ambiguous`, from `tighten()` `loosens`.
    */
   code: string;
   /** What is wrong, in English, to be read after `path`, such as "must be kebab-case." */
   message: string;
 }
 
+/** Most problems that one error holds, and most that its message tells. */
+const most = { held: 10_000, told: 100 };
+
 /** The catalogue cannot be used. Names every problem. */
 export class CatalogueError extends Error {
   /** Tells it from other errors where `instanceof` cannot. */
   override readonly name = "CatalogueError";
-  constructor(
-    /** Everything that is wrong with the definition, at least one. */
-    readonly problems: readonly CatalogueProblem[],
-  ) {
-    const lines = problems.map(({ path, message }) => `- ${path}: ${message}`);
-    super(
-      `The catalogue has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n${lines.join("\n")}`,
-    );
+  /** Everything that is wrong with the definition, at least one and at most 10,000; the message tells the first 100. */
+  readonly problems: readonly CatalogueProblem[];
+  constructor(problems: readonly CatalogueProblem[]) {
+    const lines = problems.slice(0, most.told).map(({ path, message }) => `- ${path || "catalogue"}: ${message}`);
+    const more = problems.length > most.told ? [`and ${problems.length - most.told} more.`] : [];
+    const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+    super(`The catalogue has ${count}:\n${[...lines, ...more].join("\n")}`);
+    this.problems = problems.slice(0, most.held);
   }
 }
 

@@ -124,7 +124,11 @@ describe("a malformed catalogue is refused when it is defined, never later", () 
       { indications: [first(catalogue.indications), first(catalogue.indications)] },
       "indications[].variant duplicate",
     ],
-    ["a dose of minus five minutes", { doses: [{ ...first(catalogue.doses), minutes: -5 }] }, "doses[] impossible"],
+    [
+      "a dose of minus five minutes",
+      { doses: [{ ...first(catalogue.doses), minutes: -5 }] },
+      "doses[].minutes impossible",
+    ],
     ["no id", { id: undefined }, "id missing"],
     ["a version that is none", { version: "today" }, "version wrong-format"],
     [
