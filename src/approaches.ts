@@ -1,6 +1,6 @@
 import type { Axis, Catalogue } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { evaluate } from "./engine.js";
-import { indexed } from "./indexed.js";
 import type { Intake } from "./intake.js";
 import { axes } from "./knowledge/axes.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
@@ -69,7 +69,7 @@ export interface CompareOptions {
  * ```
  */
 export function compareApproaches(intake?: Intake, { catalogue = shipped }: CompareOptions = {}): ApproachComparison {
-  const { id, version } = indexed(catalogue);
+  const { id, version } = checked(catalogue);
   const answer = intake && evaluate(intake, catalogue);
   const stopped = answer?.outcome === "emergency" || answer?.outcome === "refer";
   return {

@@ -71,7 +71,7 @@ const criterionAt =
 const criterion: Shape = (value, path, report) => criterionAt(0, { left: most })(value, path, report);
 
 /** Its ways to be in force double with each entry. */
-const mostBorrowed = 12;
+const mostBorrowed = 8;
 
 const borrowed = list(
   object({

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueDefinition } from "./catalogue.js";
-import { indexed } from "./indexed.js";
+import { checked } from "./checked.js";
 
 /** What a catalogue is called that comes from another. */
 export interface DerivedName {
@@ -11,7 +11,7 @@ export interface DerivedName {
 
 /** The definition of a catalogue under another name, to be changed and checked again. */
 export function derivedFrom(catalogue: Catalogue, name: DerivedName, how: "offer" | "tighten"): CatalogueDefinition {
-  const { index: _, ...definition } = indexed(catalogue);
+  const { index: _, ...definition } = checked(catalogue);
   checkName(name, how);
   return { ...definition, id: name.id ?? `${catalogue.id}-${how}`, version: name.version ?? catalogue.version };
 }

@@ -1,9 +1,9 @@
 import { advise } from "./advise.js";
 import { approachOf } from "./approach.js";
 import type { Catalogue } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { concernsOf } from "./concerns.js";
 import { consultedFacts } from "./consulted.js";
-import { indexed } from "./indexed.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { promptsOf } from "./prompts.js";
@@ -23,7 +23,7 @@ import { type Screened, screen } from "./screen.js";
  * ```
  */
 export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recommendation {
-  const screened = screen(intake, indexed(catalogue));
+  const screened = screen(intake, checked(catalogue));
   const concerns = concernsOf(intake, catalogue, screened.reader);
   const approach = approachOf(concerns, catalogue);
   const common = {

@@ -4,7 +4,7 @@ import { bucketOf, leastSpelling, type Phrases } from "./phrases.js";
 import { type Lookup, readingsOf, type Span } from "./spans.js";
 
 /** The end of a word that most names have, and that makes a short word long. */
-const common = /mass?agen?$/;
+const common = /massagen?$/;
 
 /** Letters that may differ: one, and two in a long word; an end that says massage does not count. */
 function allowed(word: string): number {

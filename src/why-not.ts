@@ -1,7 +1,7 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { type Change, withChanges } from "./changes.js";
+import { checked } from "./checked.js";
 import { evaluate } from "./engine.js";
-import { indexed } from "./indexed.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { namesOf } from "./names.js";
@@ -136,7 +136,7 @@ export function whyNot(result: Recommendation, technique: string, { catalogue = 
 }
 
 function entryOf(technique: string, catalogue: Catalogue): Technique {
-  const { id, index } = indexed(catalogue);
+  const { id, index } = checked(catalogue);
   const entry = index.techniques.get(technique);
   if (!entry) throw new TypeError(`"${technique}" is not a technique of the catalogue "${id}".`);
   return entry;
