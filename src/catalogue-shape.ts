@@ -3,6 +3,7 @@ import { populations } from "./populations.js";
 import {
   either,
   flag,
+  lazy,
   list,
   number,
   object,
@@ -26,14 +27,14 @@ import {
   stages,
 } from "./vocabulary.js";
 
-const condition = oneOf(codesOf(conditionLabels));
-const goal = oneOf(codesOf(goalLabels));
-const region = oneOf(codesOf(regionLabels));
-const effect = oneOf(codesOf(effectKinds));
-const pressure = oneOf(pressures);
-const stage = oneOf([...stages, "unstated"]);
-const lean = oneOf(["medical", "relaxation"]);
-const fact = oneOf(codesOf(factRanges));
+const condition = /* @__PURE__ */ lazy(() => oneOf(codesOf(conditionLabels)));
+const goal = /* @__PURE__ */ lazy(() => oneOf(codesOf(goalLabels)));
+const region = /* @__PURE__ */ lazy(() => oneOf(codesOf(regionLabels)));
+const effect = /* @__PURE__ */ lazy(() => oneOf(codesOf(effectKinds)));
+const pressure = /* @__PURE__ */ lazy(() => oneOf(pressures));
+const stage = /* @__PURE__ */ lazy(() => oneOf([...stages, "unstated"]));
+const lean = /* @__PURE__ */ lazy(() => oneOf(["medical", "relaxation"]));
+const fact = /* @__PURE__ */ lazy(() => oneOf(codesOf(factRanges)));
 
 const deepest = 10;
 const most = 1000;
@@ -73,85 +74,95 @@ const criterion: Shape = (value, path, report) => criterionAt(0, { left: most })
 /** Its ways to be in force double with each entry. */
 const mostBorrowed = 8;
 
-const borrowed = list(
-  object({
-    condition: oneOf(populations),
-    stages: optional(list(stage)),
-    regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
-  }),
-  mostBorrowed,
+const borrowed = /* @__PURE__ */ lazy(() =>
+  list(
+    object({
+      condition: oneOf(populations()),
+      stages: optional(list(stage)),
+      regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
+    }),
+    mostBorrowed,
+  ),
 );
 
-const conditionEntry = object({
-  lean,
-  effects: list(effect),
-  evidence: borrowed,
-  parents: borrowed,
-  regions: list(oneOf([...codesOf(regionLabels), "whole-body"])),
-  startPressure: optional(pressure),
-});
+const conditionEntry = /* @__PURE__ */ lazy(() =>
+  object({
+    lean,
+    effects: list(effect),
+    evidence: borrowed,
+    parents: borrowed,
+    regions: list(oneOf([...codesOf(regionLabels), "whole-body"])),
+    startPressure: optional(pressure),
+  }),
+);
 
-const goalEntry = object({
-  lean,
-  standing: oneOf(["supported", "contested", "unsupported"]),
-  effects: list(effect),
-  ownFirst: flag,
-  conditions: list(condition),
-  requires: optional(criterion),
-  claim: optional(text),
-  nearest: optional(goal),
-});
+const goalEntry = /* @__PURE__ */ lazy(() =>
+  object({
+    lean,
+    standing: oneOf(["supported", "contested", "unsupported"]),
+    effects: list(effect),
+    ownFirst: flag,
+    conditions: list(condition),
+    requires: optional(criterion),
+    claim: optional(text),
+    nearest: optional(goal),
+  }),
+);
 
-const technique = object({
-  code: text,
-  label: text,
-  sentence: text,
-  kind: oneOf(["massage", "add-on", "adjunct"]),
-  family: oneOf(["medical", "relaxation", "both"]),
-  pressure: optional(object({ lowest: pressure, highest: pressure })),
-  practitioner: oneOf(["licensed-massage-therapist", "specialist-training", "other-licensed-profession", "self"]),
-  goesWith: optional(list(text)),
-  notWith: optional(list(text)),
-  offeredAs: optional(list(text)),
-  settings: list(oneOf(settings)),
-  reach: either((value) => typeof value === "string", oneOf(["whole-body"]), list(region)),
-  handsOff: optional(oneOf(["rest", "movement"])),
-  needles: optional(oneOf([true])),
-  requires: optional(criterion),
-  practice: list(
-    object({
-      says: oneOf(["source-article", "field-convention", "own-practice"]),
-      note: text,
-      conditions: optional(list(condition)),
-      goals: optional(list(goal)),
-      stages: optional(list(stage)),
-    }),
-  ),
-});
+const technique = /* @__PURE__ */ lazy(() =>
+  object({
+    code: text,
+    label: text,
+    sentence: text,
+    kind: oneOf(["massage", "add-on", "adjunct"]),
+    family: oneOf(["medical", "relaxation", "both"]),
+    pressure: optional(object({ lowest: pressure, highest: pressure })),
+    practitioner: oneOf(["licensed-massage-therapist", "specialist-training", "other-licensed-profession", "self"]),
+    goesWith: optional(list(text)),
+    notWith: optional(list(text)),
+    offeredAs: optional(list(text)),
+    settings: list(oneOf(settings)),
+    reach: either((value) => typeof value === "string", oneOf(["whole-body"]), list(region)),
+    handsOff: optional(oneOf(["rest", "movement"])),
+    needles: optional(oneOf([true])),
+    requires: optional(criterion),
+    practice: list(
+      object({
+        says: oneOf(["source-article", "field-convention", "own-practice"]),
+        note: text,
+        conditions: optional(list(condition)),
+        goals: optional(list(goal)),
+        stages: optional(list(stage)),
+      }),
+    ),
+  }),
+);
 
-const means = oneOf(["yes", "no"]);
+const means = /* @__PURE__ */ lazy(() => oneOf(["yes", "no"]));
 const has = (key: string) => (value: unknown) => typeof value === "object" && value !== null && key in value;
 
-const question = object({
-  code: text,
-  list: oneOf(["gate", "full"]),
-  group: text,
-  since: text,
-  regions: optional(oneOf(["required", "optional"])),
-  defaultRegions: optional(list(region)),
-  visible: optional(oneOf([true])),
-  appliesWhen: optional(criterion),
-  decidedBy: optional(
-    list(
-      either(
-        has("condition"),
-        object({ condition, means }),
-        either(has("below"), object({ fact, below: number, means }), object({ fact, atLeast: number, means })),
+const question = /* @__PURE__ */ lazy(() =>
+  object({
+    code: text,
+    list: oneOf(["gate", "full"]),
+    group: text,
+    since: text,
+    regions: optional(oneOf(["required", "optional"])),
+    defaultRegions: optional(list(region)),
+    visible: optional(oneOf([true])),
+    appliesWhen: optional(criterion),
+    decidedBy: optional(
+      list(
+        either(
+          has("condition"),
+          object({ condition, means }),
+          either(has("below"), object({ fact, below: number, means }), object({ fact, atLeast: number, means })),
+        ),
       ),
     ),
-  ),
-  openedBy: optional(list(condition)),
-});
+    openedBy: optional(list(condition)),
+  }),
+);
 
 const guidance = [
   "call-emergency-services",
@@ -165,61 +176,67 @@ const guidance = [
   "follow-clinician",
 ];
 
-const rule = object({
-  id: text,
-  level: oneOf(["emergency", "refer", "clearance", "local", "modify", "technique"]),
-  scope: oneOf(["person", "regions", "techniques"]),
-  when: optional(criterion),
-  regions: optional(list(region)),
-  bars: list(text),
-  barsAfterClearance: optional(list(text)),
-  ceiling: optional(object({ pressure, binds: oneOf(["person", "regions", "techniques"]) })),
-  clinician: optional(oneOf(clinicians)),
-  guidance: optional(list(oneOf(guidance))),
-  disputed: optional(oneOf([true])),
-  spreads: optional(oneOf(["limb", "quadrant", "neighbours"])),
-  minutes: optional(number),
-});
+const rule = /* @__PURE__ */ lazy(() =>
+  object({
+    id: text,
+    level: oneOf(["emergency", "refer", "clearance", "local", "modify", "technique"]),
+    scope: oneOf(["person", "regions", "techniques"]),
+    when: optional(criterion),
+    regions: optional(list(region)),
+    bars: list(text),
+    barsAfterClearance: optional(list(text)),
+    ceiling: optional(object({ pressure, binds: oneOf(["person", "regions", "techniques"]) })),
+    clinician: optional(oneOf(clinicians)),
+    guidance: optional(list(oneOf(guidance))),
+    disputed: optional(oneOf([true])),
+    spreads: optional(oneOf(["limb", "quadrant", "neighbours"])),
+    minutes: optional(number),
+  }),
+);
 
-const rules = list(rule);
+const rules = /* @__PURE__ */ lazy(() => list(rule));
 
-const indication = object({
-  technique: text,
-  condition,
-  variant: text,
-  basis: oneOf(["direct", "indirect"]),
-  effects: list(
-    object({ effect, strength: oneOf([0, 1, 2, 3, 4]), contested: flag, for: list(text), against: list(text) }),
-  ),
-  alsoAgainst: list(text),
-  unclear: list(text),
-});
+const indication = /* @__PURE__ */ lazy(() =>
+  object({
+    technique: text,
+    condition,
+    variant: text,
+    basis: oneOf(["direct", "indirect"]),
+    effects: list(
+      object({ effect, strength: oneOf([0, 1, 2, 3, 4]), contested: flag, for: list(text), against: list(text) }),
+    ),
+    alsoAgainst: list(text),
+    unclear: list(text),
+  }),
+);
 
-const definition = object({
-  id: text,
-  version: text,
-  conditions: tableFor(conditionEntry, codesOf(conditionLabels)),
-  goals: tableFor(goalEntry, codesOf(goalLabels)),
-  techniques: list(technique),
-  questions: list(question),
-  rules,
-  indications: list(indication),
-  harms: table(list(text)),
-  doses: list(
-    object({
-      condition,
-      stages: optional(list(stage)),
-      regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
-      minutes: optional(number),
-      perWeek: optional(number),
-      weeks: optional(number),
-      findings: list(text),
-    }),
-  ),
-  placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
-  leftOut: optional(list(text)),
-  index: () => undefined,
-});
+const definition = /* @__PURE__ */ lazy(() =>
+  object({
+    id: text,
+    version: text,
+    conditions: tableFor(conditionEntry, codesOf(conditionLabels)),
+    goals: tableFor(goalEntry, codesOf(goalLabels)),
+    techniques: list(technique),
+    questions: list(question),
+    rules,
+    indications: list(indication),
+    harms: table(list(text)),
+    doses: list(
+      object({
+        condition,
+        stages: optional(list(stage)),
+        regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
+        minutes: optional(number),
+        perWeek: optional(number),
+        weeks: optional(number),
+        findings: list(text),
+      }),
+    ),
+    placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
+    leftOut: optional(list(text)),
+    index: () => undefined,
+  }),
+);
 
 /** Everything in a list of rules that has the wrong shape. */
 export const checkRules = (value: unknown, report: Report): void => rules(value, "rules", report);

@@ -3,13 +3,9 @@ import { type Criterion, type Leaf, leavesOf } from "./criterion.js";
 import { factRanges } from "./facts.js";
 import { termsOf, waysOf } from "./follows.js";
 import type { Report } from "./shape.js";
-import { codesOf, conditionLabels, goalLabels } from "./vocabulary.js";
+import { conditionLabels, goalLabels } from "./vocabulary.js";
 
-const known: Readonly<Record<"condition" | "goal" | "fact", ReadonlySet<string>>> = {
-  condition: new Set(codesOf(conditionLabels)),
-  goal: new Set(codesOf(goalLabels)),
-  fact: new Set(codesOf(factRanges)),
-};
+const known = { condition: conditionLabels, goal: goalLabels, fact: factRanges } as const;
 
 /** Reports codes that are not known, groups that read nothing, and a criterion that can never hold. */
 export function checkCriterion(criterion: Criterion, path: string, definition: CatalogueDefinition, report: Report) {
@@ -49,7 +45,7 @@ const codeOf = (leaf: Leaf): string => String(Object.values(leaf)[0]);
 
 function isKnown(leaf: Leaf, { questions }: CatalogueDefinition): boolean {
   if ("answer" in leaf) return questions.some(({ code }) => code === leaf.answer);
-  return known[kindOf(leaf) as keyof typeof known].has(codeOf(leaf));
+  return Object.hasOwn(known[kindOf(leaf) as keyof typeof known], codeOf(leaf));
 }
 
 const hasEmptyGroup = (criterion: Criterion): boolean => {

@@ -2,11 +2,13 @@ import type { CatalogueDefinition } from "./catalogue.js";
 import type { CatalogueChecks } from "./check.js";
 import { techniqueCodes } from "./check-techniques.js";
 import { findingsFor, sources } from "./evidence-shape.js";
-import { list, object, objectWith, optional, type Report, table, text } from "./shape.js";
+import { lazy, list, object, objectWith, optional, type Report, table, text } from "./shape.js";
 
 const any = () => undefined;
-const words = list(
-  objectWith({ language: text, questions: table(any), groups: table(any), rules: table(any), claims: table(any) }),
+const words = /* @__PURE__ */ lazy(() =>
+  list(
+    objectWith({ language: text, questions: table(any), groups: table(any), rules: table(any), claims: table(any) }),
+  ),
 );
 
 /** Reports what is wrong with the options of `defineCatalogue()`, and gives what can be used of them. */

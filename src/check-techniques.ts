@@ -47,11 +47,13 @@ function checkPractice({ code, practice }: Technique, path: string, report: Repo
   }
 }
 
-const vocabulary = new Map(codesOf(techniqueLabels).map((code) => [looksOf(techniqueLabels[code]), code as string]));
+const namesOfVocabulary = () =>
+  new Map(codesOf(techniqueLabels).map((code) => [looksOf(techniqueLabels[code]), code as string]));
 
 /** Labels are unique, and no technique is called what another one is. */
 function checkNames({ techniques }: CatalogueDefinition, report: Report): void {
   const labels = new Map<string, string>();
+  const vocabulary = namesOfVocabulary();
   const owners = new Map(techniques.flatMap((one) => namesIn(one).map((name) => [looksOf(name), one.code])));
   const ownerOf = (looks: string, code: string) =>
     [owners.get(looks), vocabulary.get(looks)].find((other) => other !== undefined && other !== code);

@@ -1,10 +1,10 @@
 import { isCode, mustBeCode } from "./codes.js";
 import { populations, studied } from "./populations.js";
-import { codeIn, flag, list, number, object, oneOf, optional, type Shape, text, textThat } from "./shape.js";
+import { codeIn, flag, lazy, list, number, object, oneOf, optional, type Shape, text, textThat } from "./shape.js";
 import { codesOf, effectKinds } from "./vocabulary.js";
 
-const code = textThat(isCode, mustBeCode);
-const said = textThat((value) => value.trim() !== "", "must not be blank.");
+const code = /* @__PURE__ */ textThat(isCode, mustBeCode);
+const said = /* @__PURE__ */ textThat((value) => value.trim() !== "", "must not be blank.");
 const year: Shape = (value, path, report) => {
   number(value, path, report);
   if (typeof value === "number" && !(Number.isInteger(value) && value >= 1800 && value <= 2200))
@@ -37,8 +37,8 @@ export const findingsFor = (findings: unknown, techniques: ReadonlySet<string>):
       object({
         id: code,
         source: text,
-        condition: codeIn(new Set(populations), "condition or population"),
-        technique: codeIn(new Set([...studied, ...techniques]), "technique"),
+        condition: codeIn(new Set(populations()), "condition or population"),
+        technique: codeIn(new Set([...studied(), ...techniques]), "technique"),
         outcome: oneOf(codesOf(effectKinds)),
         outcomeDetail: text,
         direction: oneOf(["benefit", "no-benefit", "unclear", "harm", "recommends-for", "recommends-against"]),
@@ -55,20 +55,22 @@ export const findingsFor = (findings: unknown, techniques: ReadonlySet<string>):
   );
 
 /** Publications: each with a title, and with identifiers that can be ones. */
-export const sources: Shape = both(
-  list(
-    object({
-      id: code,
-      type: oneOf(["rct", "systematic-review", "guideline", "evidence-map", "narrative"]),
-      authors: said,
-      year,
-      title: said,
-      publication: (value, path, report) => value === null || said(value, path, report),
-      doi: optional(textThat((value) => /^10\.\d{4,9}\/\S+$/.test(value), 'must be a DOI, such as "10.1000/182".')),
-      pmid: optional(textThat((value) => /^[1-9]\d{0,8}$/.test(value), "must be a PMID, digits only.")),
-      withoutIdentifier: optional(said),
-      citationChecked: flag,
-    }),
+export const sources = /* @__PURE__ */ lazy(() =>
+  both(
+    list(
+      object({
+        id: code,
+        type: oneOf(["rct", "systematic-review", "guideline", "evidence-map", "narrative"]),
+        authors: said,
+        year,
+        title: said,
+        publication: (value, path, report) => value === null || said(value, path, report),
+        doi: optional(textThat((value) => /^10\.\d{4,9}\/\S+$/.test(value), 'must be a DOI, such as "10.1000/182".')),
+        pmid: optional(textThat((value) => /^[1-9]\d{0,8}$/.test(value), "must be a PMID, digits only.")),
+        withoutIdentifier: optional(said),
+        citationChecked: flag,
+      }),
+    ),
+    unique,
   ),
-  unique,
 );

@@ -35,7 +35,7 @@ const widerTechniques: Readonly<Record<Exclude<EvidenceTechnique, TechniqueCode>
 };
 
 /** Everybody that findings can be about. */
-export const populations: readonly EvidenceCondition[] = [...codesOf(conditionLabels), ...codesOf(widerConditions)];
+export const populations = (): EvidenceCondition[] => [...codesOf(conditionLabels), ...codesOf(widerConditions)];
 
 /** Everything that findings can be about, but for techniques of one's own. */
-export const studied: readonly EvidenceTechnique[] = [...codesOf(techniqueLabels), ...codesOf(widerTechniques)];
+export const studied = (): EvidenceTechnique[] => [...codesOf(techniqueLabels), ...codesOf(widerTechniques)];

@@ -22,9 +22,18 @@ export function shown(value: unknown): string {
   return typeof value === "object" && value !== null ? "An object or a list" : String(value);
 }
 
-export const text = ofType("string");
-export const number = ofType("number");
-export const flag = ofType("boolean");
+export const text = /* @__PURE__ */ ofType("string");
+export const number = /* @__PURE__ */ ofType("number");
+export const flag = /* @__PURE__ */ ofType("boolean");
+
+/** A shape that is made when it is first needed: marked as pure, an app that checks nothing ships none of it. */
+export const lazy = (make: () => Shape): Shape => {
+  let made: Shape | undefined;
+  return (value, path, report) => {
+    made ??= make();
+    made(value, path, report);
+  };
+};
 
 /** One of some values. */
 export const oneOf =

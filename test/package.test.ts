@@ -66,8 +66,8 @@ describe("what an app ships, from the built package", () => {
       'import { resolve } from "massage-recommender/resolve"; console.log(resolve);',
     );
     expect(kept.filter((path) => /node_modules(?!\/fastest-levenshtein\/)|evidence/.test(path))).toEqual([]);
-    console.info(`./resolve: ${kilobytes.toFixed(1)} kB gzipped, at most 80`);
-    expect(kilobytes).toBeLessThan(80);
+    console.info(`./resolve: ${kilobytes.toFixed(1)} kB gzipped, at most 84`);
+    expect(kilobytes).toBeLessThan(84);
   });
 
   test("./menu: what ./resolve brings, and no zod", async () => {
