@@ -22,6 +22,12 @@ const replaced = (technique: string, condition: string, change: (row: Indication
   ),
 });
 
+/** All but what speaks against acupuncture for osteoarthritis, which is then more than contested. */
+const inFavour = findings.filter(
+  ({ technique, condition, direction }) =>
+    !(technique === "acupuncture" && condition.startsWith("osteoarthritis") && /^(no-|.*against)/.test(direction)),
+);
+
 describe("with evidence, every strength and harm stands as the findings give it", () => {
   test("a technique of one's own that cites what was found about another", () => {
     const own = {
@@ -34,11 +40,8 @@ describe("with evidence, every strength and harm stands as the findings give it"
 
   test.each<[string, Pick<typeof catalogue, "indications"> | object, string]>([
     [
-      "findings against it that are left out",
-      replaced("acupuncture", "osteoarthritis", (row) => ({
-        ...row,
-        effects: row.effects.map((effect) => ({ ...effect, contested: false, strength: 2, against: [] })),
-      })),
+      "findings against it that are left out of what was weighed",
+      { indications: strengthsFrom(inFavour, catalogue).indications },
       "indications[].effects[] contradiction",
     ],
     [
