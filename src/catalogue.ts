@@ -146,9 +146,7 @@ export interface Technique {
   };
   /** Who may give it, for the host to check; it decides nothing here. */
   readonly practitioner: Practitioner;
-  /**
-   * Codes of what it is commonly given together with, by custom alone; it decides nothing here. Absent means nothing.
-   */
+  /** Codes of what it is commonly given together with, by custom alone; it decides nothing here. Absent means nothing. */
   readonly goesWith?: readonly string[];
   /** Codes of what is never given in one session with it, whichever of the two says so. Absent means nothing. */
   readonly notWith?: readonly string[];
@@ -228,9 +226,7 @@ export interface Question {
 export interface Rule {
   /** Permanent code, kebab-case. */
   readonly id: string;
-  /**
-   * How strict it is; `emergency`, `refer` and `clearance` concern the person, bar all and read only gate questions.
-   */
+  /** How strict it is; `emergency`, `refer` and `clearance` concern the person, bar all and read only gate questions. */
   readonly level: Level;
   /** What it is about: the person, regions of the body, or techniques. */
   readonly scope: "person" | "regions" | "techniques";
@@ -255,9 +251,7 @@ export interface Rule {
   readonly guidance?: readonly GuidanceCode[];
   /** Set where professionals differ; the stricter reading is followed. */
   readonly disputed?: true;
-  /**
-   * How far a region named in an answer reaches: its whole limb, the limb and the trunk beside it, or the next regions.
-   */
+  /** How far a region named in an answer reaches: its whole limb, the limb and the trunk beside it, or the next regions. */
   readonly spreads?: Spread;
   /** The most minutes a session may last, a whole number above zero, while the rule is met or unknown. */
   readonly minutes?: number;
