@@ -2,7 +2,7 @@ import { describe } from "./describe.js";
 import { inside, list, placeName, row } from "./grammar.js";
 import { citeAll, fillIn, say, sayAll, section, type Writing } from "./lines.js";
 import type { Advice, Contribution, Lists, Ranked, Reason, Withheld } from "./recommendation.js";
-import { techniqueLabels } from "./vocabulary.js";
+import { techniqueName } from "./technique-name.js";
 import type { Words } from "./words.js";
 
 export function adviceLines(advice: Advice, writing: Writing): string[] {
@@ -41,23 +41,6 @@ export function approachLines({ kind, shares, first, reasons }: Advice["approach
     title,
     reasons.map((reason) => say(reason, writing)),
   );
-}
-
-interface Named {
-  readonly technique: string;
-  readonly label: string;
-  readonly offeredAs?: readonly string[];
-}
-
-/** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
-export function techniqueName(
-  { technique, label, offeredAs = [] }: Named,
-  words: Words,
-  as: (name: string, words: Words) => string = (name) => name,
-): string {
-  const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
-  const name = label === shipped ? as(words.techniques[technique] ?? label, words) : label;
-  return offeredAs.length > 1 ? `${name} (${offeredAs.join("; ")})` : name;
 }
 
 function rankedLines(ranked: readonly Ranked[], writing: Writing): string[] {

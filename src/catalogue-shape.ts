@@ -214,6 +214,7 @@ const definition = /* @__PURE__ */ lazy(() =>
   object({
     id: text,
     version: text,
+    listVersion: optional(text),
     conditions: tableFor(conditionEntry, codesOf(conditionLabels)),
     goals: tableFor(goalEntry, codesOf(goalLabels)),
     techniques: list(technique),

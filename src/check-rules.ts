@@ -2,7 +2,8 @@ import type { CatalogueDefinition, Rule } from "./catalogue.js";
 import { checkCriterion, checkReadsNoGoal } from "./check-criteria.js";
 import { inSet, techniqueCodes } from "./check-techniques.js";
 import { isCode, mustBeCode } from "./codes.js";
-import { type Criterion, leavesOf } from "./criterion.js";
+import { type Criterion, type Leaf, leavesOf } from "./criterion.js";
+import { termsOf, waysOf } from "./follows.js";
 import type { Report } from "./shape.js";
 
 const isStop = ({ level }: Rule): boolean => level === "emergency" || level === "refer" || level === "clearance";
@@ -45,11 +46,18 @@ function checkGate(rule: Rule, when: Criterion, path: string, definition: Catalo
     report(`${path}.when`, "contradiction", `a rule of level ${rule.level} may read gate questions only.`);
 }
 
-/** A rule about regions reads at most one question that takes regions; without one, it says itself where it holds. */
+const mostWays = 10_000;
+
+/** A rule about regions reads at most one question that takes regions; where a way to meet it has none, it says where. */
 function checkPlaces(rule: Rule, path: string, definition: CatalogueDefinition, report: Report): void {
   if (rule.scope !== "regions") return;
   const placed = rule.when ? readBy(rule.when, definition).filter(({ regions }) => regions) : [];
   if (placed.length > 1)
     report(`${path}.when`, "contradiction", "a rule about regions may read one question that takes regions.");
-  if (placed.length === 0 && !rule.regions) report(`${path}.regions`, "missing", "must say where, as no answer does.");
+  const says = (term: readonly Leaf[]) =>
+    placed.some(({ code }) => term.some((leaf) => "answer" in leaf && leaf.answer === code));
+  const { when } = rule;
+  const always = when && placed.length > 0 && (waysOf(when) > mostWays || termsOf(when).every(says));
+  if (!rule.regions && !always)
+    report(`${path}.regions`, "missing", "must say where: there is a way to meet the rule in which no answer does.");
 }

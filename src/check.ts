@@ -11,7 +11,7 @@ import { isCode, mustBeCode } from "./codes.js";
 import type { CatalogueProblem } from "./define.js";
 import type { Report } from "./shape.js";
 import { soundPartOf } from "./sound.js";
-import { notNewer } from "./version.js";
+import { listVersionOf, notNewer } from "./version.js";
 import { codesOf } from "./vocabulary.js";
 import type { Words } from "./words.js";
 
@@ -60,6 +60,8 @@ function checkHead(definition: CatalogueDefinition, report: Report): void {
   const { id, version: own, techniques, questions, rules, indications } = definition;
   if (!isCode(id)) report("id", "wrong-format", mustBeCode);
   if (!version.test(own)) report("version", "wrong-format", 'must be three numbers, such as "1.0.0".');
+  if (!version.test(listVersionOf(definition)))
+    report("listVersion", "wrong-format", 'must be three numbers, such as "1.0.0".');
   const values = (path: string, of: readonly string[]) => unique(of, path, report);
   values(
     "techniques[].code",
@@ -90,8 +92,9 @@ function unique(values: readonly string[], path: string, report: Report): void {
 function checkQuestion(question: Question, path: string, definition: CatalogueDefinition, report: Report): void {
   const { code, since, defaultRegions, appliesWhen } = question;
   if (!isCode(code)) report(`${path}.code`, "wrong-format", mustBeCode);
-  if (!version.test(since) || (version.test(definition.version) && !notNewer(since, definition.version)))
-    report(`${path}.since`, "wrong-format", "must be a version not newer than the catalogue.");
+  const lists = listVersionOf(definition);
+  if (!version.test(since) || (version.test(lists) && !notNewer(since, lists)))
+    report(`${path}.since`, "wrong-format", "must be a version not newer than the question lists of the catalogue.");
   if (defaultRegions?.length === 0)
     report(`${path}.defaultRegions`, "unreachable", "must hold a region, or be absent.");
   if (defaultRegions && !question.regions) report(`${path}.defaultRegions`, "unreachable", "needs `regions`.");

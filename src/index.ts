@@ -32,6 +32,9 @@ export {
 export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
 export type { FactName, Facts } from "./facts.js";
+export { type IntakeFieldsOptions, intakeFields, isShown } from "./fields.js";
+export type * from "./form.js";
+export type { FieldCode, FieldWords, FormSection, FormWords } from "./form-words.js";
 export {
   type Answer,
   type AnswerInput,
@@ -49,6 +52,23 @@ export {
   type StatedCondition,
   type StatedGoal,
 } from "./intake.js";
+export {
+  type AnswerScreenOptions,
+  answerScreen,
+  type Interview,
+  type InterviewDone,
+  type InterviewOpen,
+  type InterviewOptions,
+  type InterviewQuestion,
+  type List,
+  type ListedQuestion,
+  listQuestions,
+  type NotAsked,
+  type NotInPlay,
+  nextQuestions,
+  type QuestionScreen,
+  type ToSettle,
+} from "./interview.js";
 export type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
 export { type DerivedName, type MenuEntry, offer } from "./offer.js";
 export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";

@@ -35,12 +35,22 @@ describe("what an app ships, from the built package", () => {
     [
       "engine and English words",
       'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
-      72,
+      73,
     ],
     [
       "engine and Spanish words",
       'import { evaluate } from "massage-recommender/engine"; import { es } from "massage-recommender/words/es"; console.log(evaluate, es);',
       80,
+    ],
+    [
+      "./interview, with the catalogue it asks by",
+      'import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(answerScreen, nextQuestions);',
+      37,
+    ],
+    [
+      "./interview and ./engine",
+      'import { evaluate } from "massage-recommender/engine"; import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(evaluate, answerScreen, nextQuestions);',
+      44,
     ],
   ])("%s: no zod, no string distance, no evidence text", async (name, code, most) => {
     const { kept, text, kilobytes } = await shipped(code);
@@ -79,6 +89,15 @@ describe("what an app ships, from the built package", () => {
     expect(kilobytes).toBeLessThan(119);
   });
 
+  test("./forms and English words: no zod, no string distance", async () => {
+    const { kept, kilobytes } = await shipped(
+      'import { intakeFields, isShown } from "massage-recommender/forms"; import { en } from "massage-recommender/words/en"; console.log(intakeFields, isShown, en);',
+    );
+    expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
+    console.info(`./forms and English words: ${kilobytes.toFixed(1)} kB gzipped, at most 65`);
+    expect(kilobytes).toBeLessThan(65);
+  });
+
   test("recommend brings zod, so the check above can tell", async () => {
     const { kept } = await shipped('import { recommend } from "massage-recommender"; console.log(recommend);');
     expect(kept.some((path) => path.includes("node_modules/zod/"))).toBe(true);
@@ -113,13 +132,18 @@ describe("the packed package, installed elsewhere", () => {
       import { IntakeSchema } from "massage-recommender/schemas";
       import { whyNot } from "massage-recommender/compare";
       import { findings } from "massage-recommender/evidence";
+      import { nextQuestions } from "massage-recommender/interview";
       import { resolve } from "massage-recommender/resolve";
       import { offer } from "massage-recommender/menu";
+      import { intakeFields } from "massage-recommender/forms";
+      import intakeFile from "massage-recommender/schemas/intake.input.json" with { type: "json" };
       import { en } from "massage-recommender/words/en";
       import { es } from "massage-recommender/words/es";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because);`;
-    expect(run("app.mjs", code)).toBe("true 432 en es exact true open");
+      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id);`;
+    expect(run("app.mjs", code)).toBe(
+      "true 432 en es exact true open false conditions urn:massage-recommender:intake.input",
+    );
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -130,13 +154,18 @@ describe("the packed package, installed elsewhere", () => {
       const { IntakeSchema } = require("massage-recommender/schemas");
       const { whyNot } = require("massage-recommender/compare");
       const { findings } = require("massage-recommender/evidence");
+      const { nextQuestions } = require("massage-recommender/interview");
       const { resolve } = require("massage-recommender/resolve");
       const { offer } = require("massage-recommender/menu");
+      const { intakeFields } = require("massage-recommender/forms");
+      const intakeFile = require("massage-recommender/schemas/intake.input.draft-07.json");
       const { en } = require("massage-recommender/words/en");
       const { es } = require("massage-recommender/words/es");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 432 en es exact true open true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe(
+      "true 432 en es exact true open false conditions urn:massage-recommender:intake.input.draft-07 true",
+    );
   });
 
   test("its program runs", () => {

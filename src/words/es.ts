@@ -1,5 +1,6 @@
 import type { Words } from "../words.js";
 import { claims } from "./es/claims.js";
+import { form } from "./es/form.js";
 import * as names from "./es/names.js";
 import { questions } from "./es/questions.js";
 import { rules } from "./es/rules.js";
@@ -19,9 +20,11 @@ export const es: Words = {
   language: "es",
   ...names,
   claims,
+  form,
   questions,
   rules,
   ...sentences,
 };
 
 export { comparison } from "./es/comparison.js";
+export { explanations } from "./es/explanations.js";
