@@ -1,6 +1,6 @@
 // A clinic's own menu, an own technique and a stricter rule. Run with `node examples/own-catalogue.mjs`.
 import { offer, recommend } from "massage-recommender";
-import { catalogue, defineCatalogue, tighten } from "massage-recommender/catalogue";
+import { catalogue, defineCatalogue, likewise, tighten } from "massage-recommender/catalogue";
 
 const seaweedWrap = {
   ...catalogue.index.techniques.get("swedish-massage"),
@@ -12,7 +12,8 @@ const seaweedWrap = {
   notWith: ["hot-stone-massage"], // never both in one session
   practice: [{ says: "own-practice", note: "Guests unwind with it.", conditions: ["stress"] }],
 };
-const withWrap = defineCatalogue({ ...catalogue, techniques: [...catalogue.techniques, seaweedWrap] });
+const rules = likewise(catalogue.rules, "hot-stone-massage", "seaweed-wrap"); // bound like hot stones
+const withWrap = defineCatalogue({ ...catalogue, rules, techniques: [...catalogue.techniques, seaweedWrap] });
 
 // The menu as the clinic prints it; a name that does not settle the technique comes with its code.
 const menu = offer(withWrap, [

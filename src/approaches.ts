@@ -1,4 +1,5 @@
 import type { Axis, Catalogue } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
 import { axes } from "./knowledge/axes.js";
@@ -68,7 +69,7 @@ export interface CompareOptions {
  * ```
  */
 export function compareApproaches(intake?: Intake, { catalogue = shipped }: CompareOptions = {}): ApproachComparison {
-  const { id, version } = catalogue;
+  const { id, version } = checked(catalogue);
   const answer = intake && evaluate(intake, catalogue);
   const stopped = answer?.outcome === "emergency" || answer?.outcome === "refer";
   return {

@@ -113,7 +113,7 @@ export type GoalEntry = ServedGoal | UnservedGoal;
 
 /** Something people who give a treatment say it is for, without a finding behind it. Always strength 1. */
 export interface PracticeClaim {
-  /** Who says so. */
+  /** Who says so; of a technique that is not in the vocabulary, only `own-practice`. */
   readonly says: "source-article" | "field-convention" | "own-practice";
   /** What is said, in one sentence. */
   readonly note: string;
@@ -129,7 +129,7 @@ export interface PracticeClaim {
 export interface Technique {
   /** Permanent code, kebab-case. */
   readonly code: string;
-  /** Its name in English, unique in the catalogue. */
+  /** Its name in English, at most 500 characters; unique in the catalogue, and not the name of another technique. */
   readonly label: string;
   /** What it is, in one sentence. */
   readonly sentence: string;
@@ -158,7 +158,8 @@ export interface Technique {
   readonly reach: "whole-body" | readonly Region[];
   /**
    * Set where no hands work, so that wishes about regions do not bind it: `movement` where the person moves, such as
-   * exercise, and `rest` where not, such as education, which `all` in a rule does not mean.
+   * exercise, and `rest` where not, such as education, which `all` in a rule does not mean. Only for adjuncts that have
+   * neither pressure nor needles.
    */
   readonly handsOff?: "rest" | "movement";
   /** Set where it uses needles. */
@@ -209,7 +210,7 @@ export interface Question {
   readonly since: string;
   /** Whether a host should ask where, or may; a yes without regions is accepted either way. Absent means no regions. */
   readonly regions?: "required" | "optional";
-  /** The regions that a yes without regions means; absent means that it leaves the place unknown. */
+  /** The regions that a yes without regions means, at least one; absent means that it leaves the place unknown. */
   readonly defaultRegions?: readonly Region[];
   /** Set where a therapist can see it before touching: while unanswered, it asks for a look and withholds nothing. */
   readonly visible?: true;
@@ -252,7 +253,7 @@ export interface Rule {
   readonly disputed?: true;
   /** How far a region named in an answer reaches: its whole limb, the limb and the trunk beside it, or the next regions. */
   readonly spreads?: Spread;
-  /** The most minutes a session may last, while the rule is met or unknown. */
+  /** The most minutes a session may last, a whole number above zero, while the rule is met or unknown. */
   readonly minutes?: number;
 }
 
@@ -296,11 +297,11 @@ export interface Dose {
   readonly stages?: readonly (Stage | "unstated")[];
   /** Regions of which one must be stated, `unstated` for none given; absent means any. */
   readonly regions?: readonly (Region | "unstated")[];
-  /** Minutes a session; absent where the findings do not say. */
+  /** Minutes a session, a whole number from 1 to 240; absent where the findings do not say. */
   readonly minutes?: number;
-  /** Sessions a week; absent where the findings do not say. */
+  /** Sessions a week, a whole number from 1 to 14; absent where the findings do not say. */
   readonly perWeek?: number;
-  /** Weeks that the course lasts; absent where the findings do not say. */
+  /** Weeks that the course lasts, a whole number from 1 to 104; absent where the findings do not say. */
   readonly weeks?: number;
   /** Codes of the findings it is taken from, at least one. */
   readonly findings: readonly string[];

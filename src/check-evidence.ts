@@ -1,8 +1,7 @@
-import type { CatalogueDefinition, EffectStrength } from "./catalogue.js";
+import type { CatalogueDefinition } from "./catalogue.js";
+import { techniqueCodes } from "./check-techniques.js";
 import type { OwnFinding, RuleEvidence, Source } from "./evidence.js";
 import type { Report } from "./shape.js";
-import { weigh } from "./strength.js";
-import { codesOf, conditionLabels, techniqueLabels } from "./vocabulary.js";
 
 /** The publications that a catalogue is checked against. */
 export interface CheckedEvidence {
@@ -14,47 +13,48 @@ export interface CheckedEvidence {
   readonly ruleEvidence?: Readonly<Record<string, RuleEvidence | undefined>>;
 }
 
-const conditions = new Set<string>(codesOf(conditionLabels));
-
-/** Reports indications, doses and placements that name no finding, or codes that are not known. */
+/** Reports strengths and doses that name no finding, courses that cannot be, and techniques that are not known. */
 export function checkEvidence(definition: CatalogueDefinition, report: Report): void {
-  const { indications, doses, placements, techniques, leftOut = [] } = definition;
-  const codes = new Set([...techniques.map(({ code }) => code), ...leftOut]);
-  const isTechnique = (code: string) => codes.has(code) || Object.hasOwn(techniqueLabels, code);
-  const knownCodes = (path: string, condition: string, technique?: string) => {
-    if (!conditions.has(condition)) report(`${path}.condition`, "unknown-code", `"${condition}" is not known.`);
-    if (technique !== undefined && !isTechnique(technique))
-      report(`${path}.technique`, "unknown-code", `"${technique}" is not known.`);
+  const known = techniqueCodes(definition);
+  const knownCode = (path: string, technique: string) => {
+    if (!known.has(technique)) report(path, "unknown-code", `"${technique}" is not known.`);
   };
-  for (const [at, { technique, condition, effects }] of indications.entries()) {
-    knownCodes(`indications[${at}]`, condition, technique);
+  for (const [at, { technique, effects }] of definition.indications.entries()) {
+    knownCode(`indications[${at}].technique`, technique);
     for (const [place, effect] of effects.entries())
       if (effect.strength > 0 && effect.for.length === 0)
         report(`indications[${at}].effects[${place}].for`, "uncited", "has a strength but no finding.");
   }
-  for (const [at, { condition, findings, minutes = 1, perWeek = 1, weeks = 1 }] of doses.entries()) {
-    knownCodes(`doses[${at}]`, condition);
-    if (findings.length === 0) report(`doses[${at}].findings`, "uncited", "must name a finding.");
-    if (minutes <= 0 || perWeek <= 0 || weeks <= 0) report(`doses[${at}]`, "impossible", "must be above zero.");
-  }
-  for (const [at, { condition, technique }] of placements.entries())
-    knownCodes(`placements[${at}]`, condition, technique);
+  for (const code of Object.keys(definition.harms)) knownCode(`harms.${code}`, code);
+  for (const [at, dose] of definition.doses.entries()) checkDose(dose, `doses[${at}]`, report);
+  for (const [at, { technique }] of definition.placements.entries())
+    knownCode(`placements[${at}].technique`, technique);
 }
 
-/** Reports what is cited and is not there, strengths that their findings do not give, and rules without a reason. */
+const mostOf = { minutes: 240, perWeek: 14, weeks: 104 } as const;
+
+/** A course is counted in whole sessions, so that each number is whole, and within what anybody could keep to. */
+function checkDose(dose: CatalogueDefinition["doses"][number], path: string, report: Report): void {
+  if (dose.findings.length === 0) report(`${path}.findings`, "uncited", "must name a finding.");
+  for (const field of ["minutes", "perWeek", "weeks"] as const) {
+    const { [field]: value = 1 } = dose;
+    if (!Number.isInteger(value) || value < 1 || value > mostOf[field])
+      report(`${path}.${field}`, "impossible", `must be a whole number from 1 to ${mostOf[field]}.`);
+  }
+}
+
+/** Reports what is cited and is not there, and rules without a reason. */
 export function checkCited(definition: CatalogueDefinition, evidence: CheckedEvidence, report: Report): void {
   const findings = new Map(evidence.findings.map((finding) => [finding.id, finding]));
   const sources = new Map(evidence.sources.map((source) => [source.id, source]));
   const cited = (path: string, ids: readonly string[]) => {
     for (const [at, id] of ids.entries()) checkCitation(`${path}[${at}]`, id, findings, sources, report);
   };
-  for (const [at, { effects, alsoAgainst, unclear, basis }] of definition.indications.entries()) {
+  for (const [at, { effects, alsoAgainst, unclear }] of definition.indications.entries()) {
     for (const [place, effect] of effects.entries()) {
       const path = `indications[${at}].effects[${place}]`;
       cited(`${path}.for`, effect.for);
       cited(`${path}.against`, effect.against);
-      if (!isWeighed(effect, basis === "indirect", findings))
-        report(path, "contradiction", "is not the strength that its findings give.");
     }
     cited(`indications[${at}].alsoAgainst`, alsoAgainst);
     cited(`indications[${at}].unclear`, unclear);
@@ -77,19 +77,10 @@ function checkCitation(path: string, id: string, findings: Known<OwnFinding>, so
     report(path, "uncited", `"${source.id}" has neither a DOI nor a PMID, nor a reason why not.`);
 }
 
-/** Whether a strength follows from the findings it names; where one is missing, that is reported already. */
-function isWeighed(effect: EffectStrength, indirect: boolean, findings: Known<OwnFinding>): boolean {
-  const named = [...effect.for, ...effect.against].map((id) => findings.get(id));
-  const found = named.filter((finding) => finding !== undefined);
-  if (found.length < named.length) return true;
-  const { strength, contested } = weigh(found, indirect);
-  return strength === effect.strength && contested === effect.contested;
-}
-
 function checkReasons({ rules }: CatalogueDefinition, reasons: CheckedEvidence["ruleEvidence"], report: Report): void {
   for (const [at, { id }] of rules.entries()) {
-    const reason = reasons?.[id];
-    if (!reason?.rationale || reason.sources.length === 0)
+    const { rationale, sources } = Object(reasons?.[id]) as Partial<RuleEvidence>;
+    if (!rationale || !Array.isArray(sources) || sources.length === 0)
       report(`rules[${at}]`, "uncited", `"${id}" has no reason with a source.`);
   }
 }

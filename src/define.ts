@@ -8,25 +8,28 @@ export interface CatalogueProblem {
   path: string;
   /**
    * What is wrong: `missing`, `wrong-type`, `wrong-format`, `unknown-key`, `unknown-code`, `duplicate`, `unreachable`,
-   * `impossible`, `contradiction`, `cycle` or `uncited`; from `offer()` also `ambiguous`, from `tighten()` `loosens`.
+   * `impossible`, `contradiction`, `cycle`, `too-large` or `uncited`; from `offer()` also `ambiguous`, from `tighten()` `loosens`.
    */
   code: string;
   /** What is wrong, in English, to be read after `path`, such as "must be kebab-case." */
   message: string;
 }
 
+/** Most problems that one error holds, and most that its message tells. */
+const most = { held: 10_000, told: 100 };
+
 /** The catalogue cannot be used. Names every problem. */
 export class CatalogueError extends Error {
   /** Tells it from other errors where `instanceof` cannot. */
   override readonly name = "CatalogueError";
-  constructor(
-    /** Everything that is wrong with the definition, at least one. */
-    readonly problems: readonly CatalogueProblem[],
-  ) {
-    const lines = problems.map(({ path, message }) => `- ${path}: ${message}`);
-    super(
-      `The catalogue has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n${lines.join("\n")}`,
-    );
+  /** Everything that is wrong with the definition, at least one and at most 10,000; the message tells the first 100. */
+  readonly problems: readonly CatalogueProblem[];
+  constructor(problems: readonly CatalogueProblem[]) {
+    const lines = problems.slice(0, most.told).map(({ path, message }) => `- ${path || "catalogue"}: ${message}`);
+    const more = problems.length > most.told ? [`and ${problems.length - most.told} more.`] : [];
+    const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+    super(`The catalogue has ${count}:\n${[...lines, ...more].join("\n")}`);
+    this.problems = problems.slice(0, most.held);
   }
 }
 
@@ -58,13 +61,26 @@ function ownFields(definition: CatalogueDefinition): CatalogueDefinition {
 
 const deepest = 50;
 
-/** A deep copy of plain data, each field read once; what lies deeper than any catalogue does is left out. */
-export const copyOf = <T>(value: T, depth = 0): T => {
+/**
+ * A deep copy of plain data, each field read once and each object copied once, so that a definition which holds itself
+ * ends; what lies deeper than any catalogue does is left out.
+ */
+export function copyOf<T>(value: T, depth = 0, made: Map<object, object> = new Map()): T {
   if (typeof value !== "object" || value === null) return value;
   if (depth > deepest) return undefined as T;
-  if (Array.isArray(value)) return Array.from(value, (one) => copyOf(one, depth + 1)) as T;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOf(one, depth + 1)])) as T;
-};
+  const known = made.get(value);
+  if (known) return known as T;
+  const copy = Array.isArray(value) ? [] : {};
+  made.set(value, copy);
+  for (const [key, one] of Array.isArray(value) ? value.entries() : Object.entries(value))
+    Object.defineProperty(copy, key, {
+      value: copyOf(one, depth + 1, made),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  return copy as T;
+}
 
 function freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;

@@ -52,7 +52,14 @@ export const variantOf = (evidence: Evidence): string =>
 function variants(entry: ConditionEntry): Evidence[] {
   const named = [...entry.evidence, ...entry.parents].flatMap((e) => e.regions ?? []);
   const regions = [...new Set(named)].filter((region): region is Region => region !== "unstated");
-  const choices = regions.reduce<Region[][]>((sets, region) => sets.flatMap((set) => [set, [...set, region]]), [[]]);
+  const choices = regions.reduce<Region[][]>(
+    (sets, region) =>
+      apart(
+        entry,
+        sets.flatMap((set) => [set, [...set, region]]),
+      ),
+    [[]],
+  );
   const elsewhere = codesOf(regionLabels).find((region) => !regions.includes(region));
   if (elsewhere) choices.push([elsewhere]);
   const found = new Map<string, Evidence>();
@@ -62,6 +69,14 @@ function variants(entry: ConditionEntry): Evidence[] {
       found.set(variantOf(evidence), evidence);
     }
   return [...found.values()];
+}
+
+/** Choices of regions that bring different evidence into force, the first of each kind. */
+function apart(entry: ConditionEntry, choices: readonly Region[][]): Region[][] {
+  const inForce = (choice: readonly Region[]) =>
+    [...entry.evidence, ...entry.parents].map((e) => e.regions?.some((region) => choice.some((one) => one === region)));
+  const found = new Map([...choices].reverse().map((choice) => [inForce(choice).join(), choice]));
+  return choices.filter((choice) => found.get(inForce(choice).join()) === choice);
 }
 
 /** The effect that a finding speaks to, or none: dose findings may support the primary effect and never oppose. */

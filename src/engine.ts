@@ -1,6 +1,7 @@
 import { advise } from "./advise.js";
 import { approachOf } from "./approach.js";
 import type { Catalogue } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { concernsOf } from "./concerns.js";
 import { consultedFacts } from "./consulted.js";
 import type { Intake } from "./intake.js";
@@ -22,7 +23,7 @@ import { type Screened, screen } from "./screen.js";
  * ```
  */
 export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recommendation {
-  const screened = screen(intake, catalogue);
+  const screened = screen(intake, checked(catalogue));
   const concerns = concernsOf(intake, catalogue, screened.reader);
   const approach = approachOf(concerns, catalogue);
   const common = {

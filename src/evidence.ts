@@ -13,7 +13,10 @@
  * @module
  */
 import type { CatalogueDefinition, EvidenceCondition, EvidenceTechnique } from "./catalogue.js";
+import { techniqueCodes } from "./check-techniques.js";
+import { CatalogueError, type CatalogueProblem } from "./define.js";
 import { derive, deriveHarms } from "./derive.js";
+import { findingsFor } from "./evidence-shape.js";
 import { claims } from "./knowledge/claims.js";
 import { findings } from "./knowledge/evidence/findings.js";
 import { ruleEvidence } from "./knowledge/evidence/rule-evidence.js";
@@ -152,7 +155,8 @@ export const claimsOf = (technique: string): Claim[] =>
 
 /**
  * The strengths that findings give for techniques of your own, by the same rule as the shipped ones, and the harms
- * reported; to be spread into the definition of a catalogue.
+ * reported; to be spread into the definition of a catalogue. Throws `CatalogueError` with everything that is wrong with
+ * the findings, such as a code that is not known.
  *
  * @example
  * ```ts
@@ -164,8 +168,13 @@ export const claimsOf = (technique: string): Claim[] =>
  */
 export function strengthsFrom(
   all: readonly OwnFinding[],
-  { conditions, techniques }: Pick<CatalogueDefinition, "conditions" | "techniques">,
+  { conditions, techniques, leftOut = [] }: Pick<CatalogueDefinition, "conditions" | "techniques" | "leftOut">,
 ): Pick<CatalogueDefinition, "indications" | "harms"> {
+  const problems: CatalogueProblem[] = [];
+  findingsFor(all, techniqueCodes({ techniques, leftOut }))(all, "findings", (path, code, message) =>
+    problems.push({ path, code, message }),
+  );
+  if (problems.length > 0) throw new CatalogueError(problems);
   const from = { conditions, techniques: techniques.map(({ code }) => code), parents, findings: all };
   return { indications: derive(from), harms: deriveHarms(from) };
 }

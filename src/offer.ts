@@ -11,6 +11,7 @@
  * @module
  */
 import type { Catalogue, Technique } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { CatalogueError, type CatalogueProblem, defineCatalogue } from "./define.js";
 import { type DerivedName, derivedFrom } from "./derived.js";
 import { type MenuEntry, readMenu } from "./menu.js";
@@ -36,7 +37,7 @@ export type { MenuEntry } from "./menu.js";
 export function offer(catalogue: Catalogue, menu: readonly (string | MenuEntry)[], name: DerivedName = {}): Catalogue {
   const problems: CatalogueProblem[] = [];
   const report: Report = (path, code, message) => problems.push({ path, code, message });
-  const names = readMenu(catalogue, menu, report);
+  const names = readMenu(checked(catalogue), menu, report);
   if (problems.length > 0) throw new CatalogueError(problems);
   const kept = catalogue.techniques.filter(({ code, kind }) => kind === "adjunct" || names.has(code));
   const left = catalogue.techniques.filter((technique) => !kept.includes(technique)).map(({ code }) => code);

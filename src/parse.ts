@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Catalogue } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { type Intake, IntakeError } from "./intake.js";
 import { issuesOf } from "./issues.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
@@ -29,6 +30,7 @@ const schemas = new WeakMap<Catalogue, z.ZodType<Intake>>();
 /** Building a schema is slow enough to do it once a catalogue. */
 function schemaFor(catalogue: Catalogue): z.ZodType<Intake> {
   if (catalogue === shipped) return IntakeSchema;
+  checked(catalogue);
   const schema = schemas.get(catalogue) ?? intakeSchema(catalogue);
   schemas.set(catalogue, schema);
   return schema;

@@ -11,6 +11,7 @@
  *
  * @module
  */
+import { checked } from "./checked.js";
 import { unsettledNames } from "./knowledge/labels/unsettled.js";
 import type { Unsettled } from "./labels.js";
 import { modifiersIn, restOf } from "./leftovers.js";
@@ -51,7 +52,7 @@ const longest = 500;
 export function resolve(text: string, options: ResolveOptions = {}): Resolution {
   const written = typeof text === "string" ? text : "";
   if (written.length > longest) return { ...nothing(), tooLong: true };
-  const understood = understand(written, lookupOf(options.catalogue));
+  const understood = understand(written, lookupOf(options.catalogue && checked(options.catalogue)));
   if (understood.spans.some((span) => hasRole(span, "sensual"))) return sensual(understood);
   return found(understood, options);
 }

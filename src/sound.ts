@@ -1,7 +1,7 @@
 import type { CatalogueDefinition } from "./catalogue.js";
 
 const lists = ["techniques", "questions", "rules", "indications", "doses", "placements"] as const;
-const tables = ["conditions", "goals"] as const;
+const tables = ["conditions", "goals", "harms"] as const;
 
 /** The part of a definition that has the right shape, and how to tell of it in terms of the whole. */
 export interface SoundPart {
@@ -13,31 +13,37 @@ export interface SoundPart {
   readonly isDropped: (message: string) => boolean;
 }
 
-/** Leaves out the entries that paths lead to; nothing where a whole list, or anything but an entry, is wrong. */
-export function soundPartOf(definition: CatalogueDefinition, wrong: readonly string[]): SoundPart | undefined {
-  const entries = new Set(wrong.map((path) => /^\w+(\[\d+\]|\.[\w-]+)/.exec(path)?.[0]));
-  if (entries.has(undefined)) return undefined;
+/** Leaves out the entries that paths lead to; nothing is left where a whole list or table is wrong. */
+export function soundPartOf(definition: CatalogueDefinition, wrong: ReadonlySet<string>): SoundPart | undefined {
+  if (["", ...lists, ...tables].some((whole) => wrong.has(whole))) return undefined;
+  const entries = new Set([...wrong].map((path) => /^\w+\[\d+\]/.exec(path)?.[0]));
   const kept = new Map(
     lists.map((list) => [list, [...definition[list].keys()].filter((at) => !entries.has(`${list}[${at}]`))]),
   );
   const listed = lists.map((list) => [list, kept.get(list)?.map((at) => definition[list][at])]);
-  const tabled = tables.map((table) => [
-    table,
-    Object.fromEntries(Object.entries(definition[table]).filter(([code]) => !entries.has(`${table}.${code}`))),
-  ]);
+  const tabled = tables.map((table) => [table, soundRows(definition[table], table, [...wrong])]);
   const dropped = lists.flatMap((list) =>
     definition[list].filter((_, at) => entries.has(`${list}[${at}]`)).map(codeOf),
   );
   return {
-    entries: { ...definition, ...Object.fromEntries([...listed, ...tabled]) } as CatalogueDefinition,
+    entries: { ...definition, ...Object.fromEntries([...listed, ...tabled]), leftOut: textsIn(definition.leftOut) },
     placeOf: (path) =>
-      path.replace(
-        /^(\w+)\[(\d+)\]/,
-        (_, list: (typeof lists)[number], at: string) => `${list}[${kept.get(list)?.[Number(at)]}]`,
+      path.replace(/^(\w+)\[(\d+)\]/, (whole, list: (typeof lists)[number], at: string) =>
+        kept.has(list) ? `${list}[${kept.get(list)?.[Number(at)]}]` : whole,
       ),
     isDropped: (message) => dropped.some((code) => code !== undefined && message.startsWith(`"${code}"`)),
   };
 }
+
+/** The rows of a table that no path leads into. */
+function soundRows(table: object, name: string, wrong: readonly string[]): object {
+  const within = wrong.filter((path) => path.startsWith(`${name}.`));
+  const isSound = (path: string) =>
+    !within.some((one) => one === path || one.startsWith(`${path}.`) || one.startsWith(`${path}[`));
+  return Object.fromEntries(Object.entries(table).filter(([code]) => isSound(`${name}.${code}`)));
+}
+
+const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.filter((one) => typeof one === "string") : []);
 
 const codeOf = (entry: unknown): unknown => {
   const { code, id } = Object(entry) as { readonly code?: unknown; readonly id?: unknown };

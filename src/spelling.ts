@@ -3,8 +3,15 @@ import type { Token } from "./fold.js";
 import { bucketOf, leastSpelling, type Phrases } from "./phrases.js";
 import { type Lookup, readingsOf, type Span } from "./spans.js";
 
-/** Letters that may differ: one, and two in a long word. */
-const allowed = (word: string): number => (word.length < leastSpelling ? 0 : word.length < 10 ? 1 : 2);
+/** The end of a word that most names have, and that makes a short word long. */
+const common = /massagen?$/;
+
+/** Letters that may differ: one, and two in a long word; an end that says massage does not count. */
+function allowed(word: string): number {
+  const { length } = word.replace(common, "");
+  if (length < leastSpelling) return 0;
+  return length < 10 ? 1 : 2;
+}
 /** Most words on either side of a misspelt one that a name may hold. */
 const around = 4;
 /** A misspelt word is read as a name of its own only from this length on. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { type Change, withChanges } from "./changes.js";
+import { checked } from "./checked.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
@@ -134,7 +135,8 @@ export function whyNot(result: Recommendation, technique: string, { catalogue = 
   return { ...asked, because: "ranked", ...placeOf(standing.entry, entry, intake, result, catalogue) };
 }
 
-function entryOf(technique: string, { id, index }: Catalogue): Technique {
+function entryOf(technique: string, catalogue: Catalogue): Technique {
+  const { id, index } = checked(catalogue);
   const entry = index.techniques.get(technique);
   if (!entry) throw new TypeError(`"${technique}" is not a technique of the catalogue "${id}".`);
   return entry;

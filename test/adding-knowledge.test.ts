@@ -30,7 +30,9 @@ const vignette = written<Case>("json", "case");
 
 /** The catalogue with the entry in it and what is derived from the findings: all that a newcomer does. */
 function withEntry(all: readonly Finding[]) {
-  const techniques = [...catalogue.techniques, entry];
+  // Its code is not in the vocabulary here, so that nobody but oneself can speak for it.
+  const practice = entry.practice.map((claim) => ({ ...claim, says: "own-practice" as const }));
+  const techniques = [...catalogue.techniques, { ...entry, practice }];
   const from = {
     conditions: catalogue.conditions,
     techniques: techniques.map(({ code }) => code),

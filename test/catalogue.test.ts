@@ -1,18 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { findings, type OwnFinding, ruleEvidence, type Source, sources, strengthsFrom } from "../src/evidence.js";
 import { type IntakeInput, recommend } from "../src/index.js";
-import {
-  type Catalogue,
-  type CatalogueChecks,
-  CatalogueError,
-  catalogue,
-  defineCatalogue,
-} from "../src/knowledge/catalogue.js";
+import { type Catalogue, catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
 import { codesOf, conditionLabels } from "../src/vocabulary.js";
 import { en } from "../src/words/en.js";
 import { everyList } from "./case.js";
+import { first, problemsOf } from "./problems.js";
 
-const first = <T>(list: readonly T[]): T => list[0] as T;
 const technique = first(catalogue.techniques);
 const question = first(catalogue.questions);
 const rule = catalogue.rules.find(({ id }) => id === "chest-pain-cardiac-signs") as (typeof catalogue.rules)[number];
@@ -24,18 +18,6 @@ const withTechnique = (change: object) => ({
 const withQuestion = (change: object) => ({ questions: [...catalogue.questions.slice(1), { ...question, ...change }] });
 const withRule = (change: object) => ({ rules: [...catalogue.rules, { ...local, id: "own", ...change }] });
 const stop = (change: object) => ({ rules: [...catalogue.rules, { ...rule, id: "own", ...change }] });
-
-/** Paths without list numbers, with the kind of problem. */
-function problemsOf(change: unknown, against?: CatalogueChecks) {
-  const definition = typeof change === "object" && change !== null ? { ...catalogue, ...change } : change;
-  try {
-    defineCatalogue(definition as typeof catalogue, against);
-    return [];
-  } catch (error) {
-    expect(error).toBeInstanceOf(CatalogueError);
-    return (error as CatalogueError).problems.map(({ path, code }) => `${path.replaceAll(/\[\d+\]/g, "[]")} ${code}`);
-  }
-}
 
 describe("a malformed catalogue is refused when it is defined, never later", () => {
   test.each([
@@ -124,7 +106,11 @@ describe("a malformed catalogue is refused when it is defined, never later", () 
       { indications: [first(catalogue.indications), first(catalogue.indications)] },
       "indications[].variant duplicate",
     ],
-    ["a dose of minus five minutes", { doses: [{ ...first(catalogue.doses), minutes: -5 }] }, "doses[] impossible"],
+    [
+      "a dose of minus five minutes",
+      { doses: [{ ...first(catalogue.doses), minutes: -5 }] },
+      "doses[].minutes impossible",
+    ],
     ["no id", { id: undefined }, "id missing"],
     ["a version that is none", { version: "today" }, "version wrong-format"],
     [

@@ -85,8 +85,8 @@ describe("what an app ships, from the built package", () => {
       'import { offer } from "massage-recommender/menu"; import { catalogue } from "massage-recommender/catalogue"; console.log(offer, catalogue);',
     );
     expect(kept.filter((path) => /node_modules(?!\/fastest-levenshtein\/)|evidence/.test(path))).toEqual([]);
-    console.info(`./menu and ./catalogue: ${kilobytes.toFixed(1)} kB gzipped, at most 115`);
-    expect(kilobytes).toBeLessThan(115);
+    console.info(`./menu and ./catalogue: ${kilobytes.toFixed(1)} kB gzipped, at most 119`);
+    expect(kilobytes).toBeLessThan(119);
   });
 
   test("./forms and English words: no zod, no string distance", async () => {

@@ -215,6 +215,7 @@ describe("in a catalogue of one's own", () => {
     ...(catalogue.techniques.find(({ code }) => code === "swedish-massage") as Technique),
     code: "golden-bliss",
     label: "Golden Bliss Hot Stone",
+    practice: [],
   };
   const mine = defineCatalogue({ ...catalogue, id: "mine", techniques: [...catalogue.techniques, bliss] });
 

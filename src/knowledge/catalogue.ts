@@ -15,6 +15,7 @@ export type { CheckedEvidence } from "../check-evidence.js";
 export type { Criterion, Leaf } from "../criterion.js";
 export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
 export type { DerivedName } from "../derived.js";
+export { likewise } from "../likewise.js";
 export type { Spread } from "../places.js";
 export { tighten } from "../tighten.js";
 export type { TechniqueCode } from "../vocabulary.js";
