@@ -4,6 +4,9 @@ import type { Words } from "./words.js";
 export const inside = (name: string, { grammar }: Words): string =>
   grammar.names === "as-in-menu" || /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
+/** The first letter of a statement. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Names in a row at the start of a line: only the first as in a menu. */
 export const row = (names: readonly string[], words: Words): string[] =>
   names.map((name, at) => (at === 0 ? name : inside(name, words)));
@@ -20,7 +23,8 @@ const joiner = (join: "and" | "or", next: string, { grammar, joins }: Words): st
   grammar.joiners.find((one) => one.join === join && new RegExp(one.before, "iu").test(next))?.form ?? joins[join];
 
 /** A number as this language writes it. */
-export const numeral = (value: unknown, { grammar }: Words): string => String(value).replace(".", grammar.decimal);
+export const numeral = (value: unknown, { grammar }: Pick<Words, "grammar">): string =>
+  String(value).replace(".", grammar.decimal);
 
 /** A name with its side of the body, where one is given. */
 export const placeName = (region: keyof Words["regions"], side: "left" | "right" | undefined, words: Words): string =>

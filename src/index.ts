@@ -2,6 +2,7 @@ export type { Catalogue, CatalogueDefinition, Question, Rule, Technique } from "
 export type { EvidenceBase } from "./citations.js";
 export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
+export { explainReview } from "./explain-review.js";
 export type { FactName, Facts } from "./facts.js";
 export {
   type Answer,
@@ -26,7 +27,7 @@ export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
-export { type ReportOptions, report } from "./report.js";
+export { type ReportFormat, type ReportOptions, report } from "./report.js";
 export {
   type Confidence,
   type LabelKind,
@@ -66,14 +67,17 @@ export type {
 export type {
   Audience,
   AxisWords,
+  Backing,
   Comparison,
   Grammar,
   Heading,
   Joiner,
-  OutcomeWords,
+  PagePhrase,
   QuestionGroup,
+  ReviewWords,
   RuleWords,
   Spoken,
   Table,
+  Told,
   Words,
 } from "./words.js";

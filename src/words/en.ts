@@ -2,7 +2,9 @@ import { conditionLabels, goalLabels, regionLabels, techniqueLabels } from "../v
 import type { Words } from "../words.js";
 import { claims } from "./en/claims.js";
 import * as names from "./en/names.js";
+import * as plans from "./en/plans.js";
 import { questions } from "./en/questions.js";
+import * as reports from "./en/reports.js";
 import { rules } from "./en/rules.js";
 import * as sentences from "./en/sentences.js";
 
@@ -26,6 +28,9 @@ export const en: Words = {
   questions,
   rules,
   ...sentences,
+  ...plans,
+  ...reports,
 };
 
 export { comparison } from "./en/comparison.js";
+export { reviewing } from "./en/reviewing.js";

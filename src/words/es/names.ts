@@ -264,11 +264,3 @@ export const roles: Words["roles"] = {
   support: "de apoyo",
   finish: "para terminar",
 };
-
-export const reviews: Words["reviews"] = {
-  pain: "el dolor",
-  function: "tanto lo que puede hacer como cuánto puede moverse",
-  sleep: "tanto el sueño como la energía",
-  mood: "tanto el estrés como el ánimo",
-  comfort: "cómo se siente",
-};

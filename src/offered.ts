@@ -1,0 +1,53 @@
+import { capital, inside, list, placeName, row } from "./grammar.js";
+import { fillIn } from "./lines.js";
+import type { PlaceRef } from "./places.js";
+import type { Advice, Lists, PressureCeiling, Ranked, Withheld } from "./recommendation.js";
+import { techniqueLabels } from "./vocabulary.js";
+import type { Words } from "./words.js";
+
+/** Massage, care beside it and what is added to it. */
+export const kindsOf = (advice: Advice): readonly Lists[] => [advice, advice.adjuncts, advice.addOns];
+
+/** What is withheld, of every kind. */
+export const withheldOf = (advice: Advice, name: "needsReview" | "contraindicated" | "notIndicated"): Withheld[] =>
+  kindsOf(advice).flatMap((lists) => lists[name]);
+
+/** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
+export function techniqueName(
+  { technique, label, offeredAs = [] }: Ranked | Withheld,
+  words: Words,
+  as: (name: string, words: Words) => string = (name) => name,
+): string {
+  const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
+  const name = label === shipped ? as(words.techniques[technique] ?? label, words) : label;
+  return offeredAs.length > 1 ? `${name} (${offeredAs.join("; ")})` : name;
+}
+
+/** Names of techniques in a row, only the first as in a menu. */
+export const namesInRow = (techniques: readonly (Ranked | Withheld)[], words: Words): string[] =>
+  techniques.map((one, at) => techniqueName(one, words, at > 0 ? inside : undefined));
+
+/** Least and most pressure, inside a sentence. */
+export const rangeOf = (
+  { lowest, highest }: NonNullable<Ranked["pressure"]>,
+  { headings, pressures }: Words,
+): string =>
+  lowest === highest ? pressures[lowest] : fillIn(fillIn(headings.range, pressures[lowest]), pressures[highest]);
+
+/** Names of places in a row at the start of a line, or the whole body. */
+export function placesInRow(
+  places: readonly (PlaceRef | Pick<PressureCeiling, "region" | "side">)[],
+  words: Words,
+): string {
+  const names = places.map(({ region, side }) =>
+    region === "whole-body" ? words.joins.wholeBody : placeName(region, side, words),
+  );
+  return capital(list(row(names, words), words));
+}
+
+/** What is said alike, said once: each text with all it holds for, in the order of the first. */
+export function alike<T>(entries: readonly T[], textOf: (entry: T) => string): [text: string, entries: T[]][] {
+  const grouped = new Map<string, T[]>();
+  for (const entry of entries) grouped.set(textOf(entry), [...(grouped.get(textOf(entry)) ?? []), entry]);
+  return [...grouped];
+}
