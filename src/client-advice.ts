@@ -41,7 +41,9 @@ function kindOf({ approach, ranked }: Advice, writing: Writing): string[] {
   const { words } = writing;
   const special = approach.reasons.filter(({ code }) => code === "nothing-stated" || code === "nothing-indicated");
   return [
-    ...(ranked.length > 0 ? [fillIn(words.page.kind, words.approaches[approach.kind].title)] : []),
+    ...(ranked.length > 0
+      ? [`${fillIn(words.page.kind, words.approaches[approach.kind].title)} ${words.approaches[approach.kind].client}`]
+      : []),
     ...special.map((reason) => say(reason, writing)),
   ];
 }
@@ -112,9 +114,15 @@ function pressures({ pressure }: Advice, writing: Writing): string[] {
   const personal = pressure.filter(({ reasons }) => reasons.some(({ code }) => code !== "standing-rule"));
   return alike(personal, ({ ceiling, provisional, reasons }) => {
     const until = provisional ? ` (${headings.provisional})` : "";
-    const gentle = reasons.filter(({ code }) => code === "start-pressure");
-    return [`${fillIn(headings.atMost, steps[ceiling])}${until}.`, sayAll(gentle, writing)].filter(Boolean).join(" ");
+    const gentle = ceiling === "light" ? gentleStart(reasons, writing) : "";
+    return `${fillIn(headings.atMost, steps[ceiling])}${until}. ${gentle}`.trim();
   }).map(([text, rows]) => `${placesInRow(rows, writing.words)}: ${text}`);
+}
+
+/** Conditions that begin gently, in one sentence. */
+function gentleStart(reasons: readonly Reason[], writing: Writing): string {
+  const [first, ...rest] = reasons.filter(({ code }) => code === "start-pressure");
+  return first ? say({ ...first, facts: [first, ...rest].flatMap(({ facts }) => facts) }, writing) : "";
 }
 
 /** Why is said where it was found; here only whether it was a wish. */

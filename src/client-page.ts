@@ -1,5 +1,4 @@
 import { adviceSections } from "./client-advice.js";
-import { sentenceOf } from "./describe.js";
 import { type Document, type Section, section } from "./document.js";
 import { capital } from "./grammar.js";
 import { fillIn, said, type Writing } from "./lines.js";
@@ -64,9 +63,13 @@ const personal: readonly Level[] = ["emergency", "refer", "clearance", "local", 
 
 /** Answers, numbers and notes to look at again. */
 const toCheck = ({ findings }: Recommendation, { words }: Writing): Section[] =>
-  section(words.page.check, [
-    ...new Set(findings.filter(({ rule }) => rule === undefined).map((one) => sentenceOf(one, words, "client"))),
-  ]);
+  section(
+    words.page.check,
+    said(
+      findings.filter(({ rule }) => rule === undefined),
+      words,
+    ),
+  );
 
 /** Each rule in its own sentences, and once what several have in common. */
 function found({ findings }: Recommendation, { words }: Writing, levels: readonly Level[]): Section[] {

@@ -14,10 +14,7 @@ export function courseLines({ course, review, stop }: Plan, writing: Writing, to
     (text, value) => fillIn(text, String(value)),
     headings.course,
   );
-  const look = list(
-    review.look.map((code) => words.reviews[code].title),
-    words,
-  );
+  const look = review.look.map((code) => words.reviews[code].title).join("; ");
   const ends = list(
     stop.map((code) => words.stops[code].title),
     words,

@@ -306,7 +306,7 @@ export const reasons: Words["reasons"] = {
   },
 };
 
-export const grammar: Words["grammar"] = { names: "as-in-menu", question: "{}", decimal: ".", joiners: [] };
+export const grammar: Words["grammar"] = { names: "as-in-menu", question: "“{}”", decimal: ".", joiners: [] };
 
 export const joins: Words["joins"] = {
   and: "and",

@@ -48,7 +48,7 @@ export const conditions: Words["conditions"] = {
   fatigue: "Fatiga",
   "stress-digestion": "Molestias digestivas por estrés",
   "dementia-agitation": "Inquietud en la demencia",
-  frailty: "Fragilidad o bienestar al final de la vida",
+  frailty: "Fragilidad o cuidados de bienestar",
 };
 
 export const goals: Words["goals"] = {
