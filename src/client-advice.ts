@@ -1,10 +1,11 @@
 import { describe } from "./describe.js";
 import { type Section, section } from "./document.js";
 import { capital, inside, list } from "./grammar.js";
-import { fillIn, said, say, sayAll, type Writing } from "./lines.js";
+import { fillIn, type Said, say, sayAll, type Writing } from "./lines.js";
 import { alike, kindsOf, namesInRow, placesInRow, rangeOf, techniqueName, withheldOf } from "./offered.js";
+import type { PlaceRef } from "./places.js";
 import { courseLines } from "./plan-lines.js";
-import type { Advice, Contribution, Ranked, Reason, ReasonCode, SafetyFinding, Withheld } from "./recommendation.js";
+import type { Advice, Contribution, Ranked, Reason, ReasonCode, Withheld } from "./recommendation.js";
 import type { Backing, Words } from "./words.js";
 
 /** What is shown of a list before the rest is only counted; sentences of safety rules are never counted only. */
@@ -14,7 +15,7 @@ const most = { fits: 3, also: 4, addOns: 3, barred: 8, waiting: 6, declined: 4, 
 const told: readonly ReasonCode[] = ["minutes-wanted", "rule-shortens"];
 
 /** What fits, where and how firmly, what not, and the plan. */
-export function adviceSections(advice: Advice, findings: readonly SafetyFinding[], writing: Writing): Section[] {
+export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): Section[] {
   const { page, headings } = writing.words;
   return [
     ...section(page.fits, fits(advice, writing), { paragraphs: kindOf(advice, writing) }),
@@ -22,7 +23,7 @@ export function adviceSections(advice: Advice, findings: readonly SafetyFinding[
     ...section(page.leave, leave(advice, writing)),
     ...section(page.look, look(advice, writing)),
     ...section(headings.everyone, everyone(advice, writing)),
-    ...section(page.out, leftOut(advice, findings, writing)),
+    ...section(page.out, leftOut(advice, found, writing)),
     ...section(page.beside, beside(advice, writing)),
     ...section(headings.plan, courseLines(advice.plan, writing, told)),
     ...section(page.selfCare, selfCare(advice, writing)),
@@ -55,7 +56,7 @@ function fits(advice: Advice, writing: Writing): string[] {
   const small = (some: readonly Ranked[]) => namesInRow(some, words).map((name) => inside(name, words));
   const best = ranked.slice(0, most.fits);
   const also = small(ranked.slice(most.fits));
-  const added = small(addOns.ranked);
+  const added = addOns.ranked.map((one) => carefulName(one, advice, words));
   const trained = small(best.filter(({ technique }) => needsTraining(technique, advice)));
   const harms = [...best, ...addOns.ranked].flatMap(({ cautions }) =>
     cautions.filter(({ code }) => code === "harm-reported"),
@@ -69,13 +70,28 @@ function fits(advice: Advice, writing: Writing): string[] {
   ];
 }
 
+/** A name with the places that a rule about this person keeps it from. */
+function carefulName(one: Ranked, advice: Advice, words: Words): string {
+  const name = techniqueName(one, words, inside);
+  const away = awayFrom(one, advice);
+  const personal = one.cautions.some(({ code }) => code === "region-excluded");
+  if (!personal || away.length === 0) return name;
+  return `${name} (${fillIn(words.headings.awayFrom, inside(placesInRow(away, words), words))})`;
+}
+
+/** Places that it alone keeps away from, beside those that are left alone by everything. */
+const awayFrom = ({ avoid }: Ranked, { avoidRegions }: Advice): PlaceRef[] =>
+  avoid.filter(
+    ({ region, side }) => !avoidRegions.some((left) => left.region === region && (!left.side || left.side === side)),
+  );
+
 const needsTraining = (code: string, { plan }: Advice): boolean =>
   plan.practitioner.techniques.some(
     ({ technique, requires }) => technique === code && requires === "specialist-training",
   );
 
 /** A technique, what it is for, how firmly, how well it is backed, and where it alone does not go. */
-function fitting(one: Ranked, { avoidRegions }: Advice, words: Words): string {
+function fitting(one: Ranked, advice: Advice, words: Words): string {
   const { headings, page } = words;
   const concerns = one.contributions.map(({ concern }) =>
     inside(concern.kind === "condition" ? words.conditions[concern.code] : words.goals[concern.code], words),
@@ -83,9 +99,7 @@ function fitting(one: Ranked, { avoidRegions }: Advice, words: Words): string {
   const notFor = one.against.map(({ condition }) =>
     fillIn(headings.notFor, inside(words.conditions[condition], words)),
   );
-  const away = one.avoid.filter(
-    ({ region, side }) => !avoidRegions.some((r) => r.region === region && (!r.side || r.side === side)),
-  );
+  const away = awayFrom(one, advice);
   return [
     `${techniqueName(one, words)}.`,
     fillIn(page.servesFor, [...new Set(concerns)].join("; ")),
@@ -112,17 +126,18 @@ function backingOf(contributions: readonly Contribution[]): Backing {
 function pressures({ pressure }: Advice, writing: Writing): string[] {
   const { headings, pressures: steps } = writing.words;
   const personal = pressure.filter(({ reasons }) => reasons.some(({ code }) => code !== "standing-rule"));
-  return alike(personal, ({ ceiling, provisional, reasons }) => {
+  const rows = alike(personal, ({ ceiling, provisional }) => {
     const until = provisional ? ` (${headings.provisional})` : "";
-    const gentle = ceiling === "light" ? gentleStart(reasons, writing) : "";
-    return `${fillIn(headings.atMost, steps[ceiling])}${until}. ${gentle}`.trim();
-  }).map(([text, rows]) => `${placesInRow(rows, writing.words)}: ${text}`);
+    return `${fillIn(headings.atMost, steps[ceiling])}${until}.`;
+  }).map(([text, places]) => `${placesInRow(places, writing.words)}: ${text}`);
+  return [...rows, ...gentleStart(personal, writing)];
 }
 
-/** Conditions that begin gently, in one sentence. */
-function gentleStart(reasons: readonly Reason[], writing: Writing): string {
-  const [first, ...rest] = reasons.filter(({ code }) => code === "start-pressure");
-  return first ? say({ ...first, facts: [first, ...rest].flatMap(({ facts }) => facts) }, writing) : "";
+/** Conditions that begin with light pressure, in one sentence. */
+function gentleStart(pressure: Advice["pressure"], writing: Writing): string[] {
+  const light = pressure.filter(({ ceiling }) => ceiling === "light").flatMap(({ reasons }) => reasons);
+  const [first, ...rest] = light.filter(({ code }) => code === "start-pressure");
+  return first ? [say({ ...first, facts: [first, ...rest].flatMap(({ facts }) => facts) }, writing)] : [];
 }
 
 /** Why is said where it was found; here only whether it was a wish. */
@@ -174,10 +189,10 @@ const worthTelling: readonly ReasonCode[] = [
   "mechanism-only",
 ];
 
-function leftOut(advice: Advice, findings: readonly SafetyFinding[], writing: Writing): string[] {
+function leftOut(advice: Advice, found: readonly Said[], writing: Writing): string[] {
   const { words } = writing;
-  const technical = findings.filter(({ level }) => level === "technique");
-  const explained = new Set(technical.flatMap(({ rule }) => rule ?? []));
+  const technical = found.filter(({ finding }) => finding.level === "technique");
+  const explained = new Set(technical.flatMap(({ finding }) => finding.rule ?? []));
   const barred = withheldOf(advice, "contraindicated").filter(
     ({ reasons }) => !reasons.some(({ rule }) => rule !== undefined && explained.has(rule)),
   );
@@ -188,7 +203,7 @@ function leftOut(advice: Advice, findings: readonly SafetyFinding[], writing: Wr
     return reasons.length > 0 ? [{ ...one, reasons }] : [];
   });
   return [
-    ...said(technical, words),
+    ...technical.map(({ text }) => text),
     ...(barred.length > 0 ? [fillIn(words.page.barred, some(small(barred), most.barred, writing))] : []),
     ...(waiting.length > 0 ? [fillIn(words.page.waiting, some(waiting, most.waiting, writing))] : []),
     ...alike(declined, ({ reasons }) => sayAll(reasons, writing)).map(
@@ -198,13 +213,14 @@ function leftOut(advice: Advice, findings: readonly SafetyFinding[], writing: Wr
 }
 
 /** What comes before massage, what needs a word of its own first, then the rest by name. */
-function beside({ plan, adjuncts }: Advice, writing: Writing): string[] {
+function beside(advice: Advice, writing: Writing): string[] {
   const { words } = writing;
+  const { plan, adjuncts } = advice;
   const named = new Map(adjuncts.ranked.map((one) => [one.technique, one]));
   const rows = plan.beside.flatMap(({ technique, when, reasons }) => {
     const one = named.get(technique);
     const told = reasons.filter(({ code }) => code === "needles-to-be-agreed");
-    return one ? [{ name: techniqueName(one, words, inside), when, why: sayAll(told, writing) }] : [];
+    return one ? [{ name: carefulName(one, advice, words), when, why: sayAll(told, writing) }] : [];
   });
   return alike(rows, ({ when, why }) => JSON.stringify([when, why])).map(([, same]) => {
     const [{ when, why } = { when: "alongside", why: "" }] = same;
@@ -219,7 +235,7 @@ function selfCare(advice: Advice, { words }: Writing): string[] {
   const alone = kindsOf(advice).flatMap(({ ranked }) =>
     ranked.filter(({ technique }) => techniques.includes(technique)),
   );
-  const names = namesInRow(alone, words).map((name) => inside(name, words));
+  const names = alone.map((one) => carefulName(one, advice, words));
   return [
     ...(names.length > 0 ? [fillIn(words.page.alone, names.join("; "))] : []),
     ...codes.map((code) => words.selfCare[code].client),

@@ -1,7 +1,7 @@
 import { adviceSections } from "./client-advice.js";
 import { type Document, type Section, section } from "./document.js";
 import { capital } from "./grammar.js";
-import { fillIn, said, type Writing } from "./lines.js";
+import { fillIn, type Said, said, type Writing } from "./lines.js";
 import type { Level, Recommendation } from "./recommendation.js";
 
 /** What a client reads: outcome first, what to do, what was found, what fits and what not; no score and no code. */
@@ -24,18 +24,14 @@ const leadOf = (answer: Recommendation, { words }: Writing): string =>
 function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
   const { words } = writing;
   const { page } = words;
+  const guidance = "guidance" in answer ? answer.guidance.map((code) => words.guidance[code].client) : [];
+  const told = said(answer.findings, words, [leadOf(answer, writing), ...guidance]);
   switch (answer.outcome) {
     case "emergency":
     case "refer":
-      return [
-        ...section(
-          page.toDo,
-          answer.guidance.map((code) => words.guidance[code].client),
-        ),
-        ...found(answer, writing, [answer.outcome]),
-      ];
+      return [...section(page.toDo, guidance), ...found(told, writing, [answer.outcome])];
     case "unscreened":
-      return [...toCheck(answer, writing), ...questions(answer, writing), ...found(answer, writing, personal)];
+      return [...toCheck(told, writing), ...questions(answer, writing), ...found(told, writing, personal)];
     case "clearance":
       return [
         ...section(
@@ -43,16 +39,12 @@ function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
           answer.clinicians.map((code) => capital(words.clinicians[code])),
           { paragraphs: [page.onceAgreed] },
         ),
-        ...toCheck(answer, writing),
-        ...found(answer, writing, personal),
-        ...adviceSections(answer.afterClearance, answer.findings, writing),
+        ...toCheck(told, writing),
+        ...found(told, writing, personal),
+        ...adviceSections(answer.afterClearance, told, writing),
       ];
     case "recommended":
-      return [
-        ...toCheck(answer, writing),
-        ...found(answer, writing, personal),
-        ...adviceSections(answer, answer.findings, writing),
-      ];
+      return [...toCheck(told, writing), ...found(told, writing, personal), ...adviceSections(answer, told, writing)];
     default:
       return answer satisfies never;
   }
@@ -62,20 +54,17 @@ function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
 const personal: readonly Level[] = ["emergency", "refer", "clearance", "local", "modify"];
 
 /** Answers, numbers and notes to look at again. */
-const toCheck = ({ findings }: Recommendation, { words }: Writing): Section[] =>
+const toCheck = (told: readonly Said[], { words }: Writing): Section[] =>
   section(
     words.page.check,
-    said(
-      findings.filter(({ rule }) => rule === undefined),
-      words,
-    ),
+    told.filter(({ finding }) => finding.rule === undefined).map(({ text }) => text),
   );
 
-/** Each rule in its own sentences, and once what several have in common. */
-function found({ findings }: Recommendation, { words }: Writing, levels: readonly Level[]): Section[] {
-  const told = findings.filter(({ level }) => level !== undefined && levels.includes(level));
-  const disputed = told.some((one) => one.disputed && one.level !== "emergency") ? [words.page.disputed] : [];
-  return section(words.page.found, [...said(told, words), ...disputed]);
+/** Each rule in its own sentences, and once that professionals differ. */
+function found(told: readonly Said[], { words }: Writing, levels: readonly Level[]): Section[] {
+  const mine = told.filter(({ finding: { level } }) => level !== undefined && levels.includes(level));
+  const disputed = mine.some(({ finding }) => finding.disputed && finding.level !== "emergency");
+  return section(words.page.found, [...mine.map(({ text }) => text), ...(disputed ? [words.page.disputed] : [])]);
 }
 
 function questions(answer: Extract<Recommendation, { outcome: "unscreened" }>, { words }: Writing): Section[] {

@@ -38,17 +38,25 @@ export function sayAll(reasons: readonly Reason[], writing: Writing): string {
   return [...new Set(said)].join(" ");
 }
 
+/** What a finding says to a client. */
+export interface Said {
+  readonly finding: SafetyFinding;
+  readonly text: string;
+}
+
 /**
- * What rules say to a client, strictest first, each sentence once; when it can be looked at again where massage waits
- * for it.
+ * What findings say to a client, strictest first, each sentence once and none that was said before; when it can be
+ * looked at again where massage waits for it.
  */
-export function said(findings: readonly SafetyFinding[], words: Words): string[] {
-  const before = new Set<string>();
-  return findings.flatMap((one) => {
-    const waits = one.level === "refer" || one.level === "clearance";
-    const text = [sentenceOf(one, words, "client"), waits ? againOf(one, words) : ""].filter(Boolean).join(" ");
-    const fresh = text.split(/(?<=[.?]) /).filter((sentence) => !before.has(sentence));
+export function said(findings: readonly SafetyFinding[], words: Words, already: readonly string[] = []): Said[] {
+  const before = new Set(already.flatMap(sentencesOf));
+  return findings.flatMap((finding) => {
+    const waits = finding.level === "refer" || finding.level === "clearance";
+    const text = [sentenceOf(finding, words, "client"), waits ? againOf(finding, words) : ""].join(" ");
+    const fresh = sentencesOf(text).filter((sentence) => sentence !== "" && !before.has(sentence));
     for (const sentence of fresh) before.add(sentence);
-    return fresh.length > 0 ? [fresh.join(" ")] : [];
+    return fresh.length > 0 ? [{ finding, text: fresh.join(" ") }] : [];
   });
 }
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?]) /);

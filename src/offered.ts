@@ -34,15 +34,20 @@ export const rangeOf = (
 ): string =>
   lowest === highest ? pressures[lowest] : fillIn(fillIn(headings.range, pressures[lowest]), pressures[highest]);
 
-/** Names of places in a row at the start of a line, or the whole body. */
+/** Names of places in a row at the start of a line, or the whole body; a side that all have in common is said once. */
 export function placesInRow(
   places: readonly (PlaceRef | Pick<PressureCeiling, "region" | "side">)[],
   words: Words,
 ): string {
-  const names = places.map(({ region, side }) =>
-    region === "whole-body" ? words.joins.wholeBody : placeName(region, side, words),
+  const [side, ...others] = new Set(places.map((place) => place.side));
+  const common = places.length > 1 && others.length === 0 ? side : undefined;
+  const names = places.map((place) =>
+    place.region === "whole-body"
+      ? words.joins.wholeBody
+      : placeName(place.region, common ? undefined : place.side, words),
   );
-  return capital(list(row(names, words), words));
+  const all = list(row(names, words), words);
+  return capital(common ? fillIn(fillIn(words.joins.sameSide, all), words.sides[common]) : all);
 }
 
 /** What is said alike, said once: each text with all it holds for, in the order of the first. */

@@ -291,6 +291,8 @@ export interface Words {
     readonly or: string;
     /** In place of regions. */
     readonly wholeBody: string;
+    /** Places that have a side in common, and that side. */
+    readonly sameSide: string;
     /** In place of a number or wish that was not given. */
     readonly unanswered: string;
     /** A sentence whose slot `{when}` takes `reconsider` of a rule. */

@@ -74,7 +74,7 @@ export const headings: Words["headings"] = {
 
 /** Titles and phrases of the page for a client. */
 export const page: Words["page"] = {
-  title: "Your massage",
+  title: "About your massage",
   toDo: "What to do now",
   check: "Please check",
   agree: "Who needs to agree first",

@@ -1015,7 +1015,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "endangerment-sites": {
     title: "Places that get only light touch in everyone",
     client:
-      "For everyone, the front and sides of the neck, the armpits, breasts and groin, and behind the knees get only light touch. No deep pressure goes on the eyes, inner elbows, kidneys or the tip of the breastbone.",
+      "For everyone, light touch is the most for the front and sides of the neck, the armpits, breasts and groin, and behind the knees. No deep pressure goes on the eyes, inner elbows, kidneys or the tip of the breastbone.",
     therapist:
       "In any client keep to light touch at the front or side of the neck, armpit, breast, groin and behind the knee, and put no sustained or deep pressure on the eyes, inner elbow, kidneys or tip of the breastbone. Arteries, nerves and organs lie close to the surface there.",
   },

@@ -251,7 +251,7 @@ export const reasons: Words["reasons"] = {
   },
   "harm-reported": {
     title: "Harm reported",
-    client: "Rare problems have been reported. Say so at once if anything feels wrong.",
+    client: "Problems are rare, but say so at once if anything feels wrong.",
     therapist: "Harms have been reported for this or its class; see the findings.",
   },
   "leans-medical": {
@@ -312,6 +312,7 @@ export const joins: Words["joins"] = {
   and: "and",
   or: "or",
   wholeBody: "the whole body",
+  sameSide: "{}, all on the {}",
   unanswered: "not answered",
   reconsider: "This can be looked at again {when}.",
   disputed:

@@ -79,7 +79,7 @@ export const headings: Words["headings"] = {
 
 /** Titles and phrases of the page for a client. */
 export const page: Words["page"] = {
-  title: "Su masaje",
+  title: "Sobre su masaje",
   toDo: "Qué hacer ahora",
   check: "Por favor, compruebe",
   agree: "Quién debe dar antes su visto bueno",

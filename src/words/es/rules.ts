@@ -1033,7 +1033,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "endangerment-sites": {
     title: "Lugares que en todas las personas solo reciben un contacto ligero",
     client:
-      "En todas las personas, la parte delantera y los lados del cuello, las axilas, las mamas, las ingles y detrás de las rodillas solo reciben un contacto ligero. No se hace presión profunda en los ojos, la cara interna de los codos, los riñones ni la punta del esternón.",
+      "En todas las personas, un contacto ligero es lo máximo en la parte delantera y los lados del cuello, las axilas, las mamas, las ingles y detrás de las rodillas. No se hace presión profunda en los ojos, la cara interna de los codos, los riñones ni la punta del esternón.",
     therapist:
       "En cualquier persona limítese a un contacto ligero en la parte delantera o lateral del cuello, la axila, la mama, la ingle y detrás de la rodilla, y no haga presión sostenida ni profunda en los ojos, la cara interna del codo, los riñones ni la punta del esternón. Ahí las arterias, los nervios y los órganos están cerca de la superficie.",
   },

@@ -262,7 +262,7 @@ export const reasons: Words["reasons"] = {
   },
   "harm-reported": {
     title: "Problemas descritos",
-    client: "Se han descrito problemas poco frecuentes. Dígalo enseguida si nota algo raro.",
+    client: "Los problemas son poco frecuentes, pero dígalo enseguida si nota algo raro.",
     therapist: "Se han descrito efectos adversos de esta técnica o de su clase; vea los resultados.",
   },
   "leans-medical": {
@@ -334,6 +334,7 @@ export const joins: Words["joins"] = {
   and: "y",
   or: "o",
   wholeBody: "Todo el cuerpo",
+  sameSide: "{}, todo en el {}",
   unanswered: "sin respuesta",
   reconsider: "Se puede volver a considerar {when}.",
   disputed:
