@@ -4,6 +4,7 @@ import type { Intake } from "./intake.js";
 import { type Places, placesOf, placesOfRegions, type RegionRef } from "./places.js";
 import type { Fact } from "./recommendation.js";
 import { hasCondition, saidTo } from "./said.js";
+import { listVersionOf } from "./version.js";
 import type { Condition } from "./vocabulary.js";
 
 /** How a question stands. */
@@ -12,6 +13,8 @@ interface Standing extends Judgement {
   readonly said: ReturnType<typeof saidTo>;
   /** Where a yes holds: the regions named, the question's usual ones, or undefined where neither is known. */
   readonly places: Places | undefined;
+  /** Whether a stated condition says yes too, without saying where. */
+  readonly elsewhere: boolean;
   /** Where a yes that names no place most likely holds. */
   readonly likely: Places | undefined;
   /** Whether what was answered and what was stated contradict each other. */
@@ -29,7 +32,8 @@ export function readerOf(intake: Intake, catalogue: Catalogue): Reader {
   const known = new Map<string, Standing>();
   const question = (code: string): Standing => {
     const entry = catalogue.index.questions.get(code);
-    const standing = known.get(code) ?? (entry ? standingOf(entry, intake, catalogue.version, leaf) : neverAsked(code));
+    const standing =
+      known.get(code) ?? (entry ? standingOf(entry, intake, listVersionOf(catalogue), leaf) : neverAsked(code));
     known.set(code, standing);
     return standing;
   };
@@ -42,6 +46,7 @@ const neverAsked = (code: string): Standing => ({
   facts: [{ path: answerPath(code), value: null }],
   said: null,
   places: undefined,
+  elsewhere: false,
   likely: undefined,
   contradicted: false,
 });
@@ -83,6 +88,7 @@ function standingOf(question: Question, intake: Intake, version: string, leaf: R
     facts: verdict === "unmet" || contradicted ? [...facts, ...ruledOut] : facts,
     said,
     places: placesIn(question, intake),
+    elsewhere: isElsewhere(question, intake),
     likely: likelyPlaces(question, intake),
     contradicted,
   };
@@ -114,6 +120,14 @@ function placesIn(question: Question, intake: Intake): Places | undefined {
   const named = [...(intake.screening.answers[question.code]?.regions ?? []), ...regionsOf(deciding, intake)];
   if (named.length > 0) return placesOf(named);
   return question.defaultRegions && placesOfRegions(question.defaultRegions);
+}
+
+/** One condition that answers a question says where it is and another does not; an answer with places says it all. */
+function isElsewhere(question: Question, intake: Intake): boolean {
+  const answered = intake.screening.answers[question.code]?.regions ?? [];
+  if (!question.regions || question.defaultRegions || answered.length > 0) return false;
+  const deciding = (question.decidedBy ?? []).flatMap((decider) => ("condition" in decider ? decider.condition : []));
+  return intake.conditions.some(({ code, regions = [] }) => deciding.includes(code) && regions.length === 0);
 }
 
 /** Where the conditions that open a question are: the likely place of a yes that does not say where. */

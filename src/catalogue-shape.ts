@@ -170,6 +170,7 @@ const indication = object({
 const definition = object({
   id: text,
   version: text,
+  listVersion: optional(text),
   conditions: table(conditionEntry, codesOf(conditionLabels)),
   goals: table(goalEntry, codesOf(goalLabels)),
   techniques: list(technique),

@@ -205,7 +205,7 @@ export interface Question {
   readonly list: List;
   /** Code of the screen it is asked on. */
   readonly group: string;
-  /** Catalogue version that first asked it; a list denied before that does not answer it. */
+  /** Version of the lists that first asked it; a list denied before that does not answer it. */
   readonly since: string;
   /** Whether a host should ask where, or may; a yes without regions is accepted either way. Absent means no regions. */
   readonly regions?: "required" | "optional";
@@ -334,6 +334,8 @@ export interface CatalogueDefinition {
   readonly id: string;
   /** Version as three numbers, such as `1.4.0`. */
   readonly version: string;
+  /** Version of the question lists, which `denied` names; absent means `version`. Raise it where a question is added. */
+  readonly listVersion?: string;
   /** An entry for every condition of the vocabulary. */
   readonly conditions: Readonly<Record<Condition, ConditionEntry>>;
   /** An entry for every goal of the vocabulary. */

@@ -3,12 +3,13 @@ import { checkShape } from "./catalogue-shape.js";
 import { checkCriterion, checkReadsNoGoal, dependsOnItself } from "./check-criteria.js";
 import { type CheckedEvidence, checkCited, checkEvidence } from "./check-evidence.js";
 import { checkWords } from "./check-words.js";
-import { type Criterion, leavesOf } from "./criterion.js";
+import { type Criterion, type Leaf, leavesOf } from "./criterion.js";
 import type { CatalogueProblem } from "./define.js";
 import { factRanges } from "./facts.js";
+import { termsOf, waysOf } from "./follows.js";
 import type { Report } from "./shape.js";
 import { soundPartOf } from "./sound.js";
-import { notNewer } from "./version.js";
+import { listVersionOf, notNewer } from "./version.js";
 import {
   clinicians,
   codesOf,
@@ -73,6 +74,8 @@ function checkHead(definition: CatalogueDefinition, report: Report): void {
   const { id, version: own, techniques, questions, rules, indications } = definition;
   if (!kebab.test(id)) report("id", "wrong-format", "must be kebab-case.");
   if (!version.test(own)) report("version", "wrong-format", 'must be three numbers, such as "1.0.0".');
+  if (!version.test(listVersionOf(definition)))
+    report("listVersion", "wrong-format", 'must be three numbers, such as "1.0.0".');
   const values = (path: string, of: readonly string[]) => unique(of, path, report);
   values(
     "techniques[].code",
@@ -140,8 +143,9 @@ const techniqueCodes = (definition: CatalogueDefinition): Set<string> =>
 function checkQuestion(question: Question, path: string, definition: CatalogueDefinition, report: Report): void {
   const { code, since, defaultRegions, openedBy, appliesWhen, decidedBy } = question;
   if (!kebab.test(code)) report(`${path}.code`, "wrong-format", "must be kebab-case.");
-  if (!version.test(since) || (version.test(definition.version) && !notNewer(since, definition.version)))
-    report(`${path}.since`, "wrong-format", "must be a version not newer than the catalogue.");
+  const lists = listVersionOf(definition);
+  if (!version.test(since) || (version.test(lists) && !notNewer(since, lists)))
+    report(`${path}.since`, "wrong-format", "must be a version not newer than the question lists of the catalogue.");
   inSet(defaultRegions ?? [], known.region, `${path}.defaultRegions`, report);
   if (defaultRegions && !question.regions) report(`${path}.defaultRegions`, "unreachable", "needs `regions`.");
   inSet(openedBy ?? [], known.condition, `${path}.openedBy`, report);
@@ -195,7 +199,10 @@ function checkRuleQuestions(
   if (rule.scope !== "regions") return;
   if (placed.length > 1)
     report(`${path}.when`, "contradiction", "a rule about regions may read one question that takes regions.");
-  if (placed.length === 0 && !rule.regions) report(`${path}.regions`, "missing", "must say where, as no answer does.");
+  const says = (term: readonly Leaf[]) =>
+    placed.some(({ code }) => term.some((leaf) => "answer" in leaf && leaf.answer === code));
+  if (!rule.regions && waysOf(when) <= 10_000 && !termsOf(when).every(says))
+    report(`${path}.regions`, "missing", "must say where: there is a way to meet the rule in which no answer does.");
 }
 
 /** A goal that earns no points says on which claim it rests, and leads to one that earns some. */

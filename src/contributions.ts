@@ -74,6 +74,12 @@ export const indicationOf = (technique: Technique, unit: EvidenceUnit, catalogue
 const hasFinding = (technique: Technique, unit: EvidenceUnit, catalogue: Catalogue): boolean =>
   indicationOf(technique, unit, catalogue)?.effects.some(({ effect }) => unit.effects.includes(effect)) ?? false;
 
+/** Whether something would count for a condition, wherever hands may go: findings, or practice where there are none. */
+export const speaksFor = (technique: Technique, concern: WeighedConcern, unit: EvidenceUnit, catalogue: Catalogue) =>
+  contributionOfUnit(technique, concern, unit, catalogue) !== undefined ||
+  (!concern.units.some((one) => hasFinding(technique, one, catalogue)) &&
+    practiceOfGoal(technique, concern, unit) !== undefined);
+
 function contributionOfUnit(technique: Technique, concern: WeighedConcern, unit: EvidenceUnit, catalogue: Catalogue) {
   const indication = indicationOf(technique, unit, catalogue);
   const counted = indication?.effects ?? [];

@@ -43,22 +43,27 @@ export class CatalogueError extends Error {
  * ```
  */
 export function defineCatalogue(definition: CatalogueDefinition, against: CatalogueChecks = {}): Catalogue {
-  const problems = problemsOf(definition, against);
+  const own = ownFields(definition);
+  const problems = problemsOf(own, against);
   if (problems.length > 0) throw new CatalogueError(problems);
-  return indexCopy(definition);
+  return indexCatalogue(own);
 }
 
-/** Indexes a copy of a definition that has been checked. */
-export function indexCopy(definition: CatalogueDefinition): Catalogue {
+/** What is checked is what is kept: a copy without the index, so that nothing the caller does later changes it. */
+function ownFields(definition: CatalogueDefinition): CatalogueDefinition {
+  if (typeof definition !== "object" || definition === null) return definition;
   const { index: _, ...own } = definition as CatalogueDefinition & { readonly index?: unknown };
-  return indexCatalogue(copyOf(own));
+  return copyOf(own);
 }
 
-/** A deep copy, so that what the caller does with the original later changes nothing. */
-const copyOf = <T>(value: T): T => {
-  if (Array.isArray(value)) return value.map(copyOf) as T;
+const deepest = 50;
+
+/** A deep copy of plain data, each field read once; what lies deeper than any catalogue does is left out. */
+export const copyOf = <T>(value: T, depth = 0): T => {
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOf(one)])) as T;
+  if (depth > deepest) return undefined as T;
+  if (Array.isArray(value)) return Array.from(value, (one) => copyOf(one, depth + 1)) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOf(one, depth + 1)])) as T;
 };
 
 function freeze<T>(value: T): T {
@@ -82,7 +87,16 @@ export function indexCatalogue(definition: CatalogueDefinition): Catalogue {
     techniques: new Map(definition.techniques.map((t) => [t.code, t])),
     indications: new Map(definition.indications.map((i) => [indicationKey(i.technique, i.condition, i.variant), i])),
   };
-  return Object.freeze({ ...freeze(definition), index });
+  for (const map of Object.values(index)) seal(map);
+  return Object.freeze({ ...freeze(definition), index: Object.freeze(index) });
+}
+
+/** Look-ups are made from the lists and must not part from them. */
+function seal(map: object): void {
+  const refuse = () => {
+    throw new TypeError("The index of a catalogue cannot be changed.");
+  };
+  Object.freeze(Object.assign(map, { set: refuse, delete: refuse, clear: refuse }));
 }
 
 /** The key of an indication in the index of a catalogue. */

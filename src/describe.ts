@@ -57,9 +57,10 @@ function describeGoal({ claim, standing, nearest }: GoalNotServed, words: Words,
 const isFinding = (said: Reason | SafetyFinding): said is SafetyFinding => "guidance" in said;
 
 /** A rule of a catalogue of one's own has no words here: its code stands for them. */
-const ruleWords = (id: string, words: Words): RuleWords => words.rules[id] ?? { title: id, client: id, therapist: id };
+export const ruleWords = (id: string, words: Words): RuleWords =>
+  words.rules[id] ?? { title: id, client: id, therapist: id };
 
-const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
+export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
 
 /** What a sentence can speak of: the questions and concerns that were read, the place, the clinician. */
@@ -80,7 +81,9 @@ function slotsOf(said: Reason | SafetyFinding, words: Words): Record<string, str
 }
 
 /** What a fact is about, in words, as they stand inside a sentence. */
-export function namesOf(path: string, value: unknown, words: Words): string[] {
+export const nameOf = (path: string, value: unknown, words: Words): string => list(namesOf(path, value, words), words);
+
+function namesOf(path: string, value: unknown, words: Words): string[] {
   const [table, ...rest] = path.split(".");
   const code = rest.at(-1) ?? "";
   const from = (labels: Readonly<Record<string, string | undefined>>, key: string) => inside(labels[key] ?? key, words);

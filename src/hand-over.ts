@@ -1,4 +1,4 @@
-import { describe, namesOf } from "./describe.js";
+import { describe, nameOf } from "./describe.js";
 import { type Document, type Item, type Section, section } from "./document.js";
 import { inside, list, numeral } from "./grammar.js";
 import { advicePages } from "./hand-over-advice.js";
@@ -70,7 +70,7 @@ function findingOf(finding: SafetyFinding, words: Words): Item {
 
 /** What was read, with the answer where it was a question. */
 function factOf({ path, value }: Fact, words: Words): string {
-  const name = namesOf(path, value, words).join(", ");
+  const name = nameOf(path, value, words);
   if (!path.startsWith("screening.")) return name;
   const answers: Readonly<Record<string, string>> = words.answers;
   return `${name} ${value === null ? words.joins.unanswered : (answers[String(value)] ?? numeral(value, words))}`;

@@ -65,8 +65,8 @@ function lostLevel({ level, when }: Rule, was: Rule): string | false {
 }
 
 /** It must hold wherever it held, and read all that it read: where it holds and what can be seen hang on that. */
-function lostCriterion({ when }: Rule, was: Rule): string | false {
-  if (!when) return false;
+function lostCriterion({ when, scope }: Rule, was: Rule): string | false {
+  if (!when) return scope === "regions" && was.when !== undefined && "must stay: its answers say where.";
   if (!was.when) return "must stay absent: the rule always holds.";
   const read = leavesOf(when);
   const dropped = leavesOf(was.when).filter((leaf) => !read.some((one) => implies(leaf, one)));

@@ -1,5 +1,34 @@
 export type { Catalogue, CatalogueDefinition, Question, Rule, Technique } from "./catalogue.js";
 export type { EvidenceBase } from "./citations.js";
+export {
+  type Agreement,
+  type ApproachComparison,
+  type AwaitsAgreement,
+  type AxisEvidence,
+  type Change,
+  type Changed,
+  type ChangeKind,
+  type ComparedAxis,
+  type CompareOptions,
+  compareApproaches,
+  type Difference,
+  diffRecommendations,
+  type Exchange,
+  type Explanations,
+  explain,
+  type IsRanked,
+  type IsStopped,
+  type IsWithheld,
+  type OrderKey,
+  type Place,
+  type PlaceChange,
+  type ReadChange,
+  type TechniqueChange,
+  type TechniqueChanges,
+  type WhyNot,
+  type WhyNotOptions,
+  whyNot,
+} from "./compare.js";
 export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
 export { explainReview } from "./explain-review.js";
@@ -21,6 +50,23 @@ export {
   type StatedCondition,
   type StatedGoal,
 } from "./intake.js";
+export {
+  type AnswerScreenOptions,
+  answerScreen,
+  type Interview,
+  type InterviewDone,
+  type InterviewOpen,
+  type InterviewOptions,
+  type InterviewQuestion,
+  type List,
+  type ListedQuestion,
+  listQuestions,
+  type NotAsked,
+  type NotInPlay,
+  nextQuestions,
+  type QuestionScreen,
+  type ToSettle,
+} from "./interview.js";
 export type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
 export { type DerivedName, type MenuEntry, offer } from "./offer.js";
 export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";

@@ -33,7 +33,7 @@ export interface Answer {
   regions?: RegionRef[];
 }
 
-/** "None of the rest of that list applies": the list the person was shown, as of that catalogue version. */
+/** "None of the rest of that list applies": the list the person was shown, as of that version of the lists (`catalogue.listVersion`). */
 export interface Denied {
   /** The list that was shown: the gate questions only, or every question. */
   list: "gate" | "full";

@@ -12,9 +12,15 @@ export const kindsOf = (advice: Advice): readonly Lists[] => [advice, advice.adj
 export const withheldOf = (advice: Advice, name: "needsReview" | "contraindicated" | "notIndicated"): Withheld[] =>
   kindsOf(advice).flatMap((lists) => lists[name]);
 
+interface Named {
+  readonly technique: string;
+  readonly label: string;
+  readonly offeredAs?: readonly string[];
+}
+
 /** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
 export function techniqueName(
-  { technique, label, offeredAs = [] }: Ranked | Withheld,
+  { technique, label, offeredAs = [] }: Named,
   words: Words,
   as: (name: string, words: Words) => string = (name) => name,
 ): string {

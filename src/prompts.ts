@@ -10,7 +10,6 @@ export const promptsOf = (screened: Screened, catalogue: Catalogue): QuestionPro
   screened.open.map((question) => promptOf(question, screened, catalogue));
 
 function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue): QuestionPrompt {
-  const rules = catalogue.index.readers.get(question.code) ?? [];
   const parents = question.appliesWhen ? leavesOf(question.appliesWhen) : [];
   const open = parents.filter((leaf) => "answer" in leaf && reader.leaf(leaf).verdict === "unknown");
   return {
@@ -18,22 +17,31 @@ function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue
     group: question.group,
     answered: reader.question(question.code).said === "unsure" ? "unsure" : null,
     after: open.flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])),
-    outcomes: outcomesOf(rules),
-    techniques: techniquesOf(rules, catalogue),
-    ceiling: rules.flatMap(({ ceiling }) => ceiling?.pressure ?? []).reduce<Pressure | null>(lowest, null),
-    settledBy: clinicians.find((c) => rules.some(({ clinician }) => clinician === c)) ?? "doctor",
+    ...changesBy(catalogue.index.readers.get(question.code) ?? [], catalogue),
+    settledBy: settlerOf(question, catalogue),
   };
 }
 
-const lowest = (a: Pressure | null, b: Pressure): Pressure => (a ? lower(a, b) : b);
+/** What rules can change by being met. */
+export const changesBy = (
+  rules: readonly Rule[],
+  catalogue: Catalogue,
+): Pick<QuestionPrompt, "outcomes" | "techniques" | "ceiling"> => ({
+  outcomes: stops.filter((outcome) => rules.some(({ level }) => level === outcome)),
+  techniques: techniquesOf(rules, catalogue),
+  ceiling: rules.flatMap(({ ceiling }) => ceiling?.pressure ?? []).reduce<Pressure | null>(lowest, null),
+});
 
 const stops = ["emergency", "refer", "clearance"] as const;
 
-const outcomesOf = (rules: readonly Rule[]): QuestionPrompt["outcomes"] =>
-  stops.filter((outcome) => rules.some(({ level }) => level === outcome));
+const lowest = (a: Pressure | null, b: Pressure): Pressure => (a ? lower(a, b) : b);
 
 /** Techniques that a rule would bar by name, in the catalogue's order; a stop withholds all of them anyway. */
 function techniquesOf(rules: readonly Rule[], catalogue: Catalogue): string[] {
   const barred = new Set(rules.flatMap(({ bars, scope }) => (scope === "regions" ? [] : bars)));
-  return catalogue.techniques.map(({ code }) => code).filter((code) => barred.has(code));
+  return barred.size > 0 ? catalogue.techniques.flatMap(({ code }) => (barred.has(code) ? code : [])) : [];
 }
+
+/** Who can settle a question that a person cannot: the clinician of a clearance rule that reads it, else a doctor. */
+export const settlerOf = ({ code }: Question, { index }: Catalogue): QuestionPrompt["settledBy"] =>
+  clinicians.find((one) => index.readers.get(code)?.some(({ clinician }) => clinician === one)) ?? "doctor";

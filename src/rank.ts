@@ -2,6 +2,8 @@ import type { Catalogue, Technique } from "./catalogue.js";
 import { reachOf } from "./clear.js";
 import type { Served } from "./contributions.js";
 import type { Intake } from "./intake.js";
+import { namesOf } from "./names.js";
+import { firstDifference, orderOf } from "./order.js";
 import { isEmpty, overlap, type Places, placesOf, refsOf, without } from "./places.js";
 import { isBelow, lower } from "./pressure.js";
 import type { Approach, Opposition, Ranked, Reason } from "./recommendation.js";
@@ -28,40 +30,18 @@ export function rank(
   intake: Intake,
   catalogue: Catalogue,
 ): Ranked[] {
-  const entries = indicated.map((one) => ({ one, ranked: describeRanked(one, intake, catalogue) }));
-  const keys = new Map(entries.map(({ one, ranked }) => [ranked, keysOf(one, ranked, approach, intake, catalogue)]));
-  const order = (a: Ranked, b: Ranked) => firstDifference(keys.get(a) ?? [], keys.get(b) ?? []);
-  const ranked = entries.map((entry) => entry.ranked).sort(order);
-  return ranked.map((entry, at) => ({ ...entry, rank: at + 1 }));
+  const codes = catalogue.techniques.map(({ code }) => code);
+  const { likeTechniques } = intake.preferences;
+  const entries = indicated.map((one) => {
+    const ranked = describeRanked(one, intake, catalogue);
+    return { ranked, keys: orderOf(ranked, approach, likeTechniques, codes) };
+  });
+  const order = (a: readonly number[], b: readonly number[]) => {
+    const at = firstDifference(a, b);
+    return (a[at] ?? 0) - (b[at] ?? 0);
+  };
+  return entries.sort((a, b) => order(a.keys, b.keys)).map(({ ranked }, at) => ({ ...ranked, rank: at + 1 }));
 }
-
-const bases = ["direct", "indirect", "practice"] as const;
-
-/** The tie-breaks in order, smaller first; what rests on a clinic's own word alone comes after all its equals. */
-function keysOf(one: Indicated, ranked: Ranked, approach: Approach, intake: Intake, catalogue: Catalogue): number[] {
-  const { technique } = one;
-  const family = technique.family === "both" ? 1 : technique.family === approach.kind ? 0 : 2;
-  const onOwnWord = ranked.contributions.every(({ says }) => says === "own-practice");
-  return [
-    -ranked.score,
-    onOwnWord ? 1 : 0,
-    approach.kind === "combined" ? 0 : family,
-    Math.min(...ranked.contributions.map(({ basis }) => bases.indexOf(basis))),
-    ranked.cautions.filter(({ code, rule }) => rule && code !== "standing-rule").length,
-    intake.preferences.likeTechniques.includes(technique.code) ? 0 : 1,
-    catalogue.techniques.indexOf(technique),
-  ];
-}
-
-const firstDifference = (a: readonly number[], b: readonly number[]): number =>
-  a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
-
-/** What a technique is called in results. */
-export const namesOf = ({ code, label, offeredAs }: Technique) => ({
-  technique: code,
-  label,
-  ...(offeredAs ? { offeredAs: [...offeredAs] } : {}),
-});
 
 function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): Ranked {
   const { technique } = one;

@@ -52,11 +52,13 @@ function applyInRegions(
   const holding = leaves.filter((one) => (verdict === "met" ? one.verdict === "met" : one.verdict !== "unmet"));
   const places = placesOfLeaves(holding, rule, catalogue, reader);
   const applied = apply(rule, verdict, facts, places, catalogue, reader);
+  const elsewhere = holding.some(({ leaf }) => "answer" in leaf && reader.question(leaf.answer).elsewhere);
+  const more = elsewhere && places ? [{ ...applied, places: undefined, assumed: false }] : [];
   const open = leaves.filter((one) => verdict === "met" && one.verdict === "unknown");
   const further = placesOfLeaves(open, rule, catalogue, reader);
-  if (open.length === 0 || (places && further && isEmpty(without(further, places)))) return [applied];
+  if (open.length === 0 || (places && further && isEmpty(without(further, places)))) return [applied, ...more];
   const asked = open.flatMap(({ leaf }) => reader.leaf(leaf).facts);
-  return [applied, apply(rule, "unknown", asked, further, catalogue, reader)];
+  return [applied, ...more, apply(rule, "unknown", asked, further, catalogue, reader)];
 }
 
 function apply(
@@ -69,11 +71,15 @@ function apply(
 ): AppliedRule {
   const places = found && widen(found, rule.spreads);
   const visible = verdict === "unknown" && isVisible(rule, catalogue, reader);
-  const likely = verdict === "met" && !places ? likelyPlaces(rule, catalogue, reader) : undefined;
+  const near = verdict === "met" && !places ? likelyPlaces(rule, catalogue, reader) : undefined;
+  const likely = near && widen(near, rule.spreads);
   return { rule, verdict, facts, places: places ?? likely, visible, assumed: likely !== undefined };
 }
 
-/** The places of the answers that make a rule hold; an answer that cannot name regions means the rule's own. */
+/**
+ * The places of the answers that make a rule hold, or its own. What names no place, such as a number, adds none: where a
+ * rule has no places of its own, every way to meet it reads an answer that can.
+ */
 function placesOfLeaves(
   holding: readonly { readonly leaf: Leaf }[],
   rule: Rule,
@@ -81,12 +87,18 @@ function placesOfLeaves(
   reader: Reader,
 ): Places | undefined {
   const own = rule.regions ? placesOfRegions(rule.regions) : undefined;
-  if (holding.length === 0) return own;
-  return holding.reduce<Places | undefined>((sum, { leaf }) => {
-    const question = "answer" in leaf ? catalogue.index.questions.get(leaf.answer) : undefined;
-    const places = (question?.regions && reader.question(question.code).places) ?? own;
-    return sum && places && union(sum, places);
-  }, nowhere);
+  const named = holding.flatMap(({ leaf }) => {
+    const question = placedQuestion(leaf, catalogue);
+    if (!question) return own ? [own] : [];
+    return [reader.question(question.code).places ?? own];
+  });
+  if (named.length === 0) return own;
+  return named.reduce<Places | undefined>((sum, places) => sum && places && union(sum, places), nowhere);
+}
+
+function placedQuestion(leaf: Leaf, { index }: Catalogue) {
+  const question = "answer" in leaf ? index.questions.get(leaf.answer) : undefined;
+  return question?.regions && question;
 }
 
 const likelyPlaces = (rule: Rule, catalogue: Catalogue, reader: Reader): Places | undefined =>
@@ -109,37 +121,53 @@ export function restrictionsOf(applied: AppliedRule): Restriction[] {
   if (rule.scope !== "regions")
     return plain(applied, rule.level === "clearance" ? (rule.barsAfterClearance ?? []) : rule.bars);
   if (!applied.places) return placeNotKnown(applied);
-  if (verdict === "unknown" && barsAll(rule)) return [cap(applied, "light", applied.places)];
+  if (verdict === "unknown" && barsAll(rule))
+    return [
+      ...barsOf(applied, named(rule.bars), applied.places),
+      cap(applied, "light", applied.places),
+      ...caps(applied),
+    ];
   return applied.assumed ? [...plain(applied, rule.bars), lightUntilNamed(applied)] : plain(applied, rule.bars);
 }
 
 const barsAll = (rule: Rule): boolean => rule.bars.includes("all");
+const named = (bars: readonly string[]): string[] => bars.filter((code) => code !== "all");
 
-function plain(applied: AppliedRule, barred: readonly string[]): Restriction[] {
+const plain = (applied: AppliedRule, barred: readonly string[]): Restriction[] => [
+  ...barsOf(applied, barred, applied.places ?? everywhere),
+  ...caps(applied),
+];
+
+/** `all` leaves alone care that lays no hands on; what is named beside it is barred whatever it is. */
+const barsOf = (applied: AppliedRule, barred: readonly string[], places: Places): Restriction[] => [
+  ...(barred.includes("all") ? [bar(applied, "all", places)] : []),
+  ...(named(barred).length > 0 ? [bar(applied, named(barred), places)] : []),
+];
+
+function caps(applied: AppliedRule): Restriction[] {
   const { rule, places = everywhere } = applied;
-  const bars = barred.length > 0 ? [bar(applied, barred, places)] : [];
-  if (!rule.ceiling) return bars;
+  if (!rule.ceiling) return [];
   const { pressure, binds } = rule.ceiling;
-  const where = binds === "regions" ? places : everywhere;
-  const ceiling = cap(applied, pressure, where);
-  return [...bars, binds === "techniques" && !barsAll(rule) ? { ...ceiling, techniques: rule.bars } : ceiling];
+  const ceiling = cap(applied, pressure, binds === "regions" ? places : everywhere);
+  return [binds === "techniques" && !barsAll(rule) ? { ...ceiling, techniques: rule.bars } : ceiling];
 }
 
 /** A yes that does not say where: hold everything it could bar until it does. */
 function placeNotKnown(applied: AppliedRule): Restriction[] {
   const { rule } = applied;
-  const held = { techniques: barsAll(rule) ? ("all" as const) : rule.bars, places: everywhere, provisional: true };
-  const holds = applied.verdict === "met" || !barsAll(rule);
-  const bars = holds ? [{ ...held, reason: reasonOf(applied, "place-not-known") }] : [];
-  return [...bars, { ...lightUntilNamed(applied), ceiling: rule.ceiling?.pressure ?? "light" }];
+  const held = rule.bars.length > 0 && (applied.verdict === "met" || !barsAll(rule)) ? rule.bars : named(rule.bars);
+  const until = reasonOf(applied, "place-not-known");
+  const bars = barsOf(applied, held, everywhere).map((one) => ({ ...one, provisional: true, reason: until }));
+  const most = barsAll(rule) ? "light" : (rule.ceiling?.pressure ?? "light");
+  return [...bars, { ...lightUntilNamed(applied), ceiling: most }];
 }
 
 /** Until the place is named, hands stay light everywhere. */
 const lightUntilNamed = (applied: AppliedRule): Restriction =>
   cap({ ...applied, verdict: "unknown" }, "light", everywhere);
 
-const bar = (applied: AppliedRule, techniques: readonly string[], places: Places): Restriction => ({
-  techniques: techniques.includes("all") ? "all" : techniques,
+const bar = (applied: AppliedRule, techniques: Restriction["techniques"], places: Places): Restriction => ({
+  techniques,
   places,
   provisional: applied.verdict === "unknown",
   reason: reasonOf(applied, codeFor(applied, "rule-bars", "rule-unknown")),

@@ -7,7 +7,7 @@ import { everywhere, isEverywhere, refsOf } from "./places.js";
 import type { Shortening } from "./plan.js";
 import type { Check, Fact, Level, Outcome, SafetyFinding } from "./recommendation.js";
 import { type AppliedRule, applyRules, type Restriction, reasonOf, restrictionsOf } from "./restrictions.js";
-import { notNewer } from "./version.js";
+import { listVersionOf, notNewer } from "./version.js";
 import { type Clinician, clinicians } from "./vocabulary.js";
 
 /** What screening decided. Goals, severity and preferences were not looked at. */
@@ -98,7 +98,7 @@ function ruleFinding(applied: AppliedRule, intake: Intake): SafetyFinding[] {
 function otherFindings(intake: Intake, catalogue: Catalogue, reader: Reader): SafetyFinding[] {
   const { denied } = intake.screening;
   const unread = intake.notes.filter((note) => !note.reviewed).length;
-  const newer = denied && !notNewer(denied.version, catalogue.version);
+  const newer = denied && !notNewer(denied.version, listVersionOf(catalogue));
   return [
     ...catalogue.questions
       .map((q) => reader.question(q.code))

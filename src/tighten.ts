@@ -1,7 +1,7 @@
 import type { Catalogue, Rule } from "./catalogue.js";
 import { checkRules } from "./catalogue-shape.js";
 import { problemsOf } from "./check.js";
-import { CatalogueError, type CatalogueProblem, indexCopy } from "./define.js";
+import { CatalogueError, type CatalogueProblem, copyOf, indexCatalogue } from "./define.js";
 import { type DerivedName, derivedFrom } from "./derived.js";
 import { checkHarder } from "./harden.js";
 import type { Report } from "./shape.js";
@@ -18,24 +18,25 @@ import type { Report } from "./shape.js";
  * console.log(stricter.rules.length - catalogue.rules.length); // 1
  * ```
  */
-export function tighten(catalogue: Catalogue, rules: readonly Rule[], name: DerivedName = {}): Catalogue {
+export function tighten(catalogue: Catalogue, given: readonly Rule[], name: DerivedName = {}): Catalogue {
   const problems: CatalogueProblem[] = [];
   const report: Report = (path, code, message) => problems.push({ path, code, message });
+  const rules = copyOf(given);
   checkRules(rules, report);
   if (problems.length > 0) throw new CatalogueError(problems);
   checkReplacing(catalogue, rules, report);
   const kept = catalogue.rules.map((rule) => rules.find(({ id }) => id === rule.id) ?? rule);
-  const added = rules.filter(({ id }) => !catalogue.index.rules.has(id));
+  const added = rules.filter(({ id }) => !catalogue.rules.some((rule) => rule.id === id));
   const tightened = { ...derivedFrom(catalogue, name, "tighten"), rules: [...kept, ...added] };
   for (const { path, code, message } of problemsOf(tightened))
     report(givenPath(path, tightened.rules, rules), code, message);
   if (problems.length > 0) throw new CatalogueError(problems);
-  return indexCopy(tightened);
+  return indexCatalogue(copyOf(tightened));
 }
 
 function checkReplacing(catalogue: Catalogue, rules: readonly Rule[], report: Report): void {
   for (const [at, rule] of rules.entries()) {
-    const was = catalogue.index.rules.get(rule.id);
+    const was = catalogue.rules.find(({ id }) => id === rule.id);
     if (was) checkHarder(rule, was, `rules[${at}]`, catalogue, report);
     if (was && rules.findIndex(({ id }) => id === rule.id) < at)
       report(`rules[${at}].id`, "duplicate", `"${rule.id}" is there already.`);

@@ -8,3 +8,7 @@ export function notNewer(a: string, b: string): boolean {
   }
   return true;
 }
+
+/** The version that a denied list of a catalogue refers to. */
+export const listVersionOf = ({ listVersion, version }: { readonly listVersion?: string; readonly version: string }) =>
+  listVersion ?? version;

@@ -1,7 +1,7 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { type Clearing, closes, reachOf } from "./clear.js";
 import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
-import { canServe, indicationOf, pressesTooHard } from "./contributions.js";
+import { canServe, indicationOf, pressesTooHard, speaksFor } from "./contributions.js";
 import type { Preferences } from "./intake.js";
 import { isEmpty, overlap } from "./places.js";
 import type { Opposition, Reason } from "./recommendation.js";
@@ -20,8 +20,8 @@ export function whyNothing(
 ): Reason[] {
   if (isUnknown(technique, catalogue)) return [{ code: "nothing-gathered", facts: [], findings: [] }];
   if (concerns.length === 0) return [{ code: "no-concern", facts: [], findings: [] }];
-  const reasons = concerns.flatMap(({ units }) =>
-    units.flatMap((unit) => whyUnitEarnsNothing(technique, cleared, unit, preferences, catalogue)),
+  const reasons = concerns.flatMap((concern) =>
+    concern.units.flatMap((unit) => whyUnitEarnsNothing(technique, cleared, concern, unit, preferences, catalogue)),
   );
   const once = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
   return once.length > 0 ? once : [{ code: "no-indication", facts: [], findings: [] }];
@@ -34,6 +34,7 @@ const isUnknown = ({ code, practice }: Technique, { indications }: Catalogue): b
 function whyUnitEarnsNothing(
   technique: Technique,
   cleared: Cleared,
+  concern: WeighedConcern,
   unit: EvidenceUnit,
   preferences: Preferences,
   catalogue: Catalogue,
@@ -42,7 +43,7 @@ function whyUnitEarnsNothing(
   if (pressesTooHard(technique, unit)) return [{ code: "start-pressure", facts, findings: [] }];
   const indication = indicationOf(technique, unit, catalogue);
   const against = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
-  const speaks = speaksFor(technique, unit, catalogue);
+  const speaks = speaksFor(technique, concern, unit, catalogue);
   const opposed: Reason[] =
     against.length > 0 && !speaks ? [{ code: "evidence-against", facts, findings: [...new Set(against)] }] : [];
   if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit, facts)];
@@ -63,21 +64,14 @@ export const againstOthers = (
 ): Opposition[] =>
   concerns
     .filter(({ concern }) => concern.kind === "condition")
-    .flatMap(({ units }) =>
-      units.flatMap((unit) => {
+    .flatMap((concern) =>
+      concern.units.flatMap((unit) => {
         const indication = indicationOf(technique, unit, catalogue);
         const findings = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
-        const opposed = findings.length > 0 && !speaksFor(technique, unit, catalogue);
+        const opposed = findings.length > 0 && !speaksFor(technique, concern, unit, catalogue);
         return opposed ? [{ condition: unit.condition, findings: [...new Set(findings)] }] : [];
       }),
     );
-
-/** Whether anything would count, were it not for the person's wishes: findings, or practice where there are none. */
-function speaksFor(technique: Technique, unit: EvidenceUnit, catalogue: Catalogue): boolean {
-  const counted = indicationOf(technique, unit, catalogue)?.effects ?? [];
-  if (counted.length > 0) return counted.some(({ strength }) => strength > 0);
-  return technique.practice.some(({ conditions }) => conditions?.includes(unit.condition));
-}
 
 /** It never reaches there, or the rules named leave it nothing there. */
 function outOfReach(

@@ -32,6 +32,36 @@ describe("the examples run as they stand", () => {
     expect(printed).toContain("Seaweed wrap: no-wrap");
   });
 
+  test("what if: a wish to choose, a fact that stays, what is gained, and which side applies", () => {
+    const text = run("examples/what-if.mjs");
+    expect(text).toContain("to choose: setting");
+    expect(text).toContain("Contraindicated by: A medicine that thins the blood.");
+    expect(text).toContain("No open answer, no wish and no further goal would change this.");
+    expect(text).toContain("now on offer: Exercise and physical therapy, place 1");
+    expect(text).toContain("purpose: medical");
+  });
+
+  test("an interview: screens with their titles, what was left out, who is to settle what", () => {
+    expect(run("examples/interview.mjs")).toMatchInlineSnapshot(`
+      "Right now (8): none of these
+      Right now (8): none of these
+      New signs (8): none of these
+      Heart and blood (8): stroke-ever
+      Long-term illness (8): none of these
+      About you (8): none of these
+      Heart and blood, Health and comfort (6): stroke-3-months
+      Skin and sore places (8): bruise
+      Bones and nerves (8): none of these
+      Medicines and devices (8): none of these
+      Health and comfort (8): none of these
+      done: all-asked, 86 answered
+      not asked: needle-fear, not-in-play (acupuncture, dry-needling, electroacupuncture)
+      to settle: stroke-3-months, by stroke-team
+      unscreened
+      "
+    `);
+  });
+
   test("each is under 40 lines", () => {
     for (const file of readdirSync("examples").filter((name) => name.endsWith(".mjs")))
       expect(readFileSync(`examples/${file}`, "utf8").split("\n").length, file).toBeLessThanOrEqual(40);

@@ -256,6 +256,17 @@ function neverLowers(before: RankedList, after: RankedList, goal: string) {
       if ((was.get(one) ?? 0) >= (was.get(other) ?? 0)) expect(is.get(one)).toBeGreaterThanOrEqual(is.get(other) ?? 0);
 }
 
+test("nobody who wished for no place is told that they asked for work elsewhere", () => {
+  fc.assert(
+    fc.property(screened, ({ preferences, ...input }) => {
+      const { avoidRegions: _avoid, focusRegions: _focus, ...wishes } = preferences ?? {};
+      const { notIndicated } = everyList(recommend({ ...input, preferences: wishes }));
+      expect(notIndicated.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain("outside-wishes");
+    }),
+    runs,
+  );
+});
+
 test("the generated people cover every outcome", () => {
   const seen = new Set(fc.sample(intakes, 400).map((input) => recommend(input).outcome));
   expect([...seen].sort()).toEqual(["clearance", "emergency", "recommended", "refer", "unscreened"]);

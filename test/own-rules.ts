@@ -23,7 +23,7 @@ const group = (part: fc.Arbitrary<Criterion>): fc.Arbitrary<Criterion> => {
     parts.map((all): Criterion => ({ all })),
   );
 };
-export const criteria = fc.oneof(leaf, group(leaf), group(fc.oneof(leaf, group(leaf))));
+const criteria = fc.oneof(leaf, group(leaf), group(fc.oneof(leaf, group(leaf))));
 
 const bars = fc.uniqueArray(oneOf(["all", ...catalogue.techniques.map(({ code }) => code)]), { maxLength: 4 });
 const regions = fc.uniqueArray(oneOf(codesOf(regionLabels)), { minLength: 1, maxLength: 4 });

@@ -42,12 +42,33 @@ describe("what an app ships, from the built package", () => {
       'import { evaluate } from "massage-recommender/engine"; import { es } from "massage-recommender/words/es"; console.log(evaluate, es);',
       80,
     ],
+    [
+      "./interview, with the catalogue it asks by",
+      'import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(answerScreen, nextQuestions);',
+      37,
+    ],
+    [
+      "./interview and ./engine",
+      'import { evaluate } from "massage-recommender/engine"; import { answerScreen, nextQuestions } from "massage-recommender/interview"; console.log(evaluate, answerScreen, nextQuestions);',
+      44,
+    ],
   ])("%s: no zod, no string distance, no evidence text", async (name, code, most) => {
     const { kept, text, kilobytes } = await shipped(code);
     expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
     for (const one of [claims[0]?.statement, claims[0]?.note, findings[0]?.finding]) expect(text).not.toContain(one);
     console.info(`${name}: ${kilobytes.toFixed(1)} kB gzipped, at most ${most}`);
     expect(kilobytes).toBeLessThan(most);
+  });
+
+  test("./compare: no zod and no string distance, and nothing of it is shipped with the engine alone", async () => {
+    const { kept, kilobytes } = await shipped(
+      'import { compareApproaches, diffRecommendations, whyNot } from "massage-recommender/compare"; console.log(compareApproaches, diffRecommendations, whyNot);',
+    );
+    expect(kept.filter((path) => /node_modules|evidence/.test(path))).toEqual([]);
+    console.info(`./compare: ${kilobytes.toFixed(1)} kB gzipped, at most 46`);
+    expect(kilobytes).toBeLessThan(46);
+    const { text } = await shipped('import { evaluate } from "massage-recommender"; console.log(evaluate);');
+    expect(text).not.toContain("does not follow from what it consulted");
   });
 
   test("./resolve: string distance and no zod", async () => {
@@ -100,14 +121,16 @@ describe("the packed package, installed elsewhere", () => {
       import { evaluate } from "massage-recommender/engine";
       import { catalogue } from "massage-recommender/catalogue";
       import { IntakeSchema } from "massage-recommender/schemas";
+      import { whyNot } from "massage-recommender/compare";
       import { findings } from "massage-recommender/evidence";
+      import { nextQuestions } from "massage-recommender/interview";
       import { resolve } from "massage-recommender/resolve";
       import { offer } from "massage-recommender/menu";
       import { en } from "massage-recommender/words/en";
       import { es } from "massage-recommender/words/es";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9);`;
-    expect(run("app.mjs", code)).toBe("true 432 en es exact true");
+      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done);`;
+    expect(run("app.mjs", code)).toBe("true 432 en es exact true open false");
   });
 
   test("works from CommonJS, every entry, and an error is of its class", () => {
@@ -116,14 +139,16 @@ describe("the packed package, installed elsewhere", () => {
       const { evaluate } = require("massage-recommender/engine");
       const { catalogue } = require("massage-recommender/catalogue");
       const { IntakeSchema } = require("massage-recommender/schemas");
+      const { whyNot } = require("massage-recommender/compare");
       const { findings } = require("massage-recommender/evidence");
+      const { nextQuestions } = require("massage-recommender/interview");
       const { resolve } = require("massage-recommender/resolve");
       const { offer } = require("massage-recommender/menu");
       const { en } = require("massage-recommender/words/en");
       const { es } = require("massage-recommender/words/es");
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, error instanceof IntakeError); }`;
-    expect(run("app.cjs", code)).toBe("true 432 en es exact true true");
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, error instanceof IntakeError); }`;
+    expect(run("app.cjs", code)).toBe("true 432 en es exact true open false true");
   });
 
   test("its program runs", () => {

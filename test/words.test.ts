@@ -10,25 +10,7 @@ import { adviceOf, everyList } from "./case.js";
 import { everyCase } from "./corpus.js";
 import { rankingIntakes } from "./rows.js";
 import { withoutScreening } from "./unscreened.js";
-
-/** The words, noting each sentence that is read. */
-function watched<T extends object>(words: T, read: Set<string>, path = ""): T {
-  return new Proxy(words, {
-    get(target, key) {
-      const value = Reflect.get(target, key) as unknown;
-      const at = path ? `${path}.${String(key)}` : String(key);
-      if (typeof value === "object" && value !== null) return watched(value, read, at);
-      read.add(at);
-      return value;
-    },
-  });
-}
-
-const sentencesOf = (words: object, path = ""): string[] =>
-  Object.entries(words).flatMap(([key, value]) => {
-    const at = path ? `${path}.${key}` : key;
-    return typeof value === "object" ? sentencesOf(value as object, at) : [at];
-  });
+import { sentencesOf, watched } from "./watched.js";
 
 const read = new Set<string>();
 const words: Words = watched(en, read);

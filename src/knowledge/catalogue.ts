@@ -32,6 +32,7 @@ export { axes } from "./axes.js";
 export const catalogue: Catalogue = /* @__PURE__ */ indexCatalogue({
   id: "massage-recommender",
   version: "0.1.0",
+  listVersion: "0.1.0",
   conditions,
   goals,
   techniques,

@@ -33,4 +33,5 @@ export const en: Words = {
 };
 
 export { comparison } from "./en/comparison.js";
+export { explanations } from "./en/explanations.js";
 export { reviewing } from "./en/reviewing.js";

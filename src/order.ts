@@ -1,0 +1,36 @@
+import type { Approach, Ranked } from "./recommendation.js";
+
+/** What puts one technique before another, the weightiest first. */
+export const orderKeys = ["score", "own-word", "family", "basis", "cautions", "liked", "catalogue-order"] as const;
+/**
+ * What put one technique before another: the first in this order in which they differ.
+ *
+ * @useDeclaredType
+ */
+export type OrderKey = (typeof orderKeys)[number];
+
+const bases = ["direct", "indirect", "practice"] as const;
+
+/** The tie-breaks as numbers, in the order of their keys, smaller first; what rests on a clinic's own word alone comes after all its equals. */
+export function orderOf(
+  ranked: Ranked,
+  approach: Approach,
+  liked: readonly string[],
+  codes: readonly string[],
+): number[] {
+  const family = ranked.family === "both" ? 1 : ranked.family === approach.kind ? 0 : 2;
+  const onOwnWord = ranked.contributions.every(({ says }) => says === "own-practice");
+  return [
+    -ranked.score,
+    onOwnWord ? 1 : 0,
+    approach.kind === "combined" ? 0 : family,
+    Math.min(...ranked.contributions.map(({ basis }) => bases.indexOf(basis))),
+    ranked.cautions.filter(({ code, rule }) => rule && code !== "standing-rule").length,
+    liked.includes(ranked.technique) ? 0 : 1,
+    codes.indexOf(ranked.technique),
+  ];
+}
+
+/** Where two orders first differ, as the place of the key; -1 where they do not. */
+export const firstDifference = (a: readonly number[], b: readonly number[]): number =>
+  a.findIndex((key, at) => key !== b[at]);
