@@ -31,7 +31,11 @@ function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
     case "refer":
       return [...section(page.toDo, guidance), ...found(told, writing, [answer.outcome])];
     case "unscreened":
-      return [...toCheck(told, writing), ...questions(answer, writing), ...found(told, writing, personal)];
+      return [
+        ...toCheck(told, writing),
+        ...questions(answer, writing),
+        ...found(told, writing, [...personal, "technique"]),
+      ];
     case "clearance":
       return [
         ...section(

@@ -3,7 +3,7 @@ import { type Document, type Item, type Section, section } from "./document.js";
 import { inside, list, numeral } from "./grammar.js";
 import { advicePages } from "./hand-over-advice.js";
 import { coded, fillIn, say, type Writing } from "./lines.js";
-import { placesInRow } from "./offered.js";
+import { approachName, placesInRow } from "./offered.js";
 import type { Advice, Fact, QuestionPrompt, Recommendation, SafetyFinding } from "./recommendation.js";
 import type { Words } from "./words.js";
 
@@ -97,16 +97,12 @@ function bodyOf(answer: Recommendation, writing: Writing): Section[] {
   }
 }
 
-function approachOf({ kind, shares, first, reasons }: Advice["approach"], writing: Writing): Section[] {
-  const { headings, approaches } = writing.words;
-  const order = kind === "combined" ? `, ${fillIn(headings.first, approaches[first].title)}` : "";
-  const parts = `${approaches.medical.title} ${shares.medical} %, ${approaches.relaxation.title} ${shares.relaxation} %${order}`;
-  return section(
-    headings.approach,
-    reasons.map((reason) => say(reason, writing)),
-    { paragraphs: [`${approaches[kind].title} (${parts})`] },
+const approachOf = (approach: Advice["approach"], writing: Writing): Section[] =>
+  section(
+    writing.words.headings.approach,
+    approach.reasons.map((reason) => say(reason, writing)),
+    { paragraphs: [approachName(approach, writing.words)] },
   );
-}
 
 function questionsOf(questions: readonly QuestionPrompt[], { words }: Writing): Section[] {
   const now = questions.filter(({ after }) => after.length === 0);

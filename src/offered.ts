@@ -1,7 +1,7 @@
 import { capital, inside, list, placeName, row } from "./grammar.js";
 import { fillIn } from "./lines.js";
 import type { PlaceRef } from "./places.js";
-import type { Advice, Lists, PressureCeiling, Ranked, Withheld } from "./recommendation.js";
+import type { Advice, Approach, Lists, PressureCeiling, Ranked, Withheld } from "./recommendation.js";
 import { techniqueLabels } from "./vocabulary.js";
 import type { Words } from "./words.js";
 
@@ -61,4 +61,12 @@ export function alike<T>(entries: readonly T[], textOf: (entry: T) => string): [
   const grouped = new Map<string, T[]>();
   for (const entry of entries) grouped.set(textOf(entry), [...(grouped.get(textOf(entry)) ?? []), entry]);
   return [...grouped];
+}
+
+/** Kind of massage with its shares, inside a sentence. */
+export function approachName({ kind, shares, first }: Omit<Approach, "reasons">, words: Words): string {
+  const { headings, approaches } = words;
+  const order = kind === "combined" ? `, ${fillIn(headings.first, approaches[first].title)}` : "";
+  const { medical, relaxation } = approaches;
+  return `${approaches[kind].title} (${medical.title} ${shares.medical} %, ${relaxation.title} ${shares.relaxation} %${order})`;
 }

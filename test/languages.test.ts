@@ -6,15 +6,15 @@ import { type IntakeInput, recommend, report } from "../src/index.js";
 import { axes, catalogue } from "../src/knowledge/catalogue.js";
 import { offer } from "../src/offer.js";
 import { codesOf, goalClaims, regionLabels } from "../src/vocabulary.js";
-import { en, comparison as english } from "../src/words/en.js";
-import { es, comparison as spanish } from "../src/words/es.js";
-import type { Comparison, Words } from "../src/words.js";
+import { en, comparison as english, reviewing as goingOn } from "../src/words/en.js";
+import { es, reviewing, comparison as spanish } from "../src/words/es.js";
+import type { Comparison, ReviewWords, Words } from "../src/words.js";
 
 const screening = { denied: { list: "full", version: "0.1.0" } } as const;
-const original = { ...en, comparison: english };
+const original = { ...en, comparison: english, reviewing: goingOn };
 
 interface Language {
-  readonly words: Words & { readonly comparison: Comparison };
+  readonly words: Words & { readonly comparison: Comparison; readonly reviewing: ReviewWords };
   /** Names that are the same in English. */
   readonly same: readonly string[];
   /** What the therapist and the client are never told in this language. */
@@ -26,8 +26,8 @@ interface Language {
 /** Every language beside English. */
 const languages: readonly Language[] = [
   {
-    words: { ...es, comparison: spanish },
-    same: ["Shiatsu", "Tuina", "TENS", "Abdomen", "cortisol", "Diabetes", "PLAN"],
+    words: { ...es, comparison: spanish, reviewing },
+    same: ["Shiatsu", "Tuina", "TENS", "Abdomen", "cortisol", "Diabetes", "no", "local"],
     never:
       /[!¡]|(?<!\p{L})(the|of|and|or|with|your|you|is|are|not|for|to|this|that|it|from|have|by|on|at|in|if|may|massage|pain|tu|tus|te|ti)(?!\p{L})/iu,
     pairs: [
@@ -161,7 +161,11 @@ group.each(languages.map((one) => [one.words.language, one] as const))("the word
       expect(text.split("¿").length, at).toBe(text.split("?").length);
       if (/^(conditions|goals|techniques|regions|groups|rules\..*title)/.test(at))
         expect(text.charAt(0), at).toBe(text.charAt(0).toUpperCase());
-      if (/^(effects|facts|pressures|clinicians|reviews|stops|approaches)/.test(at))
+      if (
+        /^(effects|facts|pressures|clinicians)|^(reviews|stops|approaches|levels|phases|practitioners)\..*title/.test(
+          at,
+        )
+      )
         expect(text.charAt(0), at).toBe(
           twin.charAt(0) === twin.charAt(0).toLowerCase() ? text.charAt(0).toLowerCase() : text.charAt(0),
         );
@@ -178,7 +182,8 @@ group.each(languages.map((one) => [one.words.language, one] as const))("the word
       const ours = new Set(spoken(words).flatMap(([, text]) => wordsIn(text)));
       const foreign = new Set([...englishAt.values()].flatMap(wordsIn).filter((word) => !ours.has(word)));
       const answer = recommend(intake);
-      const plain = findings.reduce((text, { id }) => text.replaceAll(id, ""), report(answer, words, { audience }));
+      const uncoded = report(answer, words, { audience }).replaceAll(/ ?\[[a-z0-9;. -]+\]/g, "");
+      const plain = findings.reduce((text, { id }) => text.replaceAll(id, ""), uncoded);
       expect(wordsIn(plain).filter((word) => foreign.has(word))).toEqual([]);
       expect(plain).not.toMatch(/\{\w*\}|undefined|\[object|[:(] *\.|\b[a-z]+-[a-z]+-[a-z]+\b/);
       const cited = report(answer, words, { audience, evidence: { findings, sources } });

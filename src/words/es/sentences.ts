@@ -39,7 +39,7 @@ export const nothingRanked: Words["nothingRanked"] = {
 
 export const guidance: Words["guidance"] = {
   "call-emergency-services": {
-    title: "Llamar a emergencias",
+    title: "Llamar al número de emergencias",
     client: "Llame ahora al número de emergencias.",
     therapist: "Llame ahora a los servicios de emergencias y quédese con la persona.",
   },
