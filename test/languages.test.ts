@@ -213,8 +213,8 @@ test("or has its form before another o; a name is small inside a Spanish sentenc
 
 test("a clinic's own name keeps its capitals inside a Spanish sentence", () => {
   const menu = offer(catalogue, [{ code: "swedish-massage", label: "Harbour Classic" }, "Masaje de tejido profundo"]);
-  const text = report(recommend({ conditions: ["stress"], screening }, { catalogue: menu }), es);
-  expect(text).toContain("técnica principal: Harbour Classic;");
+  const answer = recommend({ conditions: ["stress"], screening }, { catalogue: menu });
+  expect(report(answer, es, { audience: "therapist" })).toContain("técnica principal: Harbour Classic;");
 });
 
 test("the people have every outcome", () => {
@@ -222,7 +222,10 @@ test("the people have every outcome", () => {
   expect([...outcomes].sort()).toEqual(Object.keys(en.outcomes).sort());
 });
 
-test("a whole report in Spanish stays as it is", async () => {
-  const text = report(recommend(kidneys), es, { width: 110, evidence: { findings, sources } });
+test("the page and the hand-over in Spanish stay as they are", async () => {
+  const pages = (["client", "therapist"] as const).map((audience) =>
+    report(recommend(kidneys), es, { audience, width: 110, evidence: { findings, sources } }),
+  );
+  const text = pages.join("\n");
   await expect(text).toMatchFileSnapshot("golden/report-es.txt");
 });
