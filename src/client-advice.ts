@@ -1,7 +1,7 @@
 import { describe } from "./describe.js";
 import { type Section, section } from "./document.js";
 import { capital, inside, list } from "./grammar.js";
-import { fillIn, type Said, say, sayAll, type Writing } from "./lines.js";
+import { fillIn, joined, type Said, say, sayAll, type Writing } from "./lines.js";
 import { alike, kindsOf, namesInRow, placesInRow, rangeOf, techniqueName, withheldOf } from "./offered.js";
 import type { PlaceRef } from "./places.js";
 import { courseLines } from "./plan-lines.js";
@@ -136,8 +136,7 @@ function pressures({ pressure }: Advice, writing: Writing): string[] {
 /** Conditions that begin with light pressure, in one sentence. */
 function gentleStart(pressure: Advice["pressure"], writing: Writing): string[] {
   const light = pressure.filter(({ ceiling }) => ceiling === "light").flatMap(({ reasons }) => reasons);
-  const [first, ...rest] = light.filter(({ code }) => code === "start-pressure");
-  return first ? [say({ ...first, facts: [first, ...rest].flatMap(({ facts }) => facts) }, writing)] : [];
+  return joined(light.filter(({ code }) => code === "start-pressure")).map((reason) => say(reason, writing));
 }
 
 /** Why is said where it was found; here only whether it was a wish. */
@@ -200,7 +199,7 @@ function leftOut(advice: Advice, found: readonly Said[], writing: Writing): stri
   const waiting = small(withheldOf(advice, "needsReview"));
   const declined = withheldOf(advice, "notIndicated").flatMap((one) => {
     const reasons = one.reasons.filter(({ code }) => worthTelling.includes(code));
-    return reasons.length > 0 ? [{ ...one, reasons }] : [];
+    return reasons.length > 0 ? [{ ...one, reasons: joined(reasons) }] : [];
   });
   return [
     ...technical.map(({ text }) => text),

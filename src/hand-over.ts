@@ -86,7 +86,10 @@ function bodyOf(answer: Recommendation, writing: Writing): Section[] {
       return [...approachOf(answer.approach, writing), ...questionsOf(answer.questions, writing)];
     case "clearance":
       return [
-        ...section(headings.afterClearance, [writing.words.outcomes.clearance.therapist]),
+        ...section(
+          headings.afterClearance,
+          answer.clinicians.map((code) => writing.words.clinicians[code]),
+        ),
         ...approachOf(answer.afterClearance.approach, writing),
         ...advicePages(answer.afterClearance, writing),
       ];

@@ -38,6 +38,16 @@ export function sayAll(reasons: readonly Reason[], writing: Writing): string {
   return [...new Set(said)].join(" ");
 }
 
+/** Reasons of one code and rule as one, about all that each of them is about. */
+export function joined(reasons: readonly Reason[]): Reason[] {
+  const same = (a: Reason, b: Reason) => a.code === b.code && a.rule === b.rule;
+  const firsts = reasons.filter((one, at) => reasons.findIndex((other) => same(one, other)) === at);
+  return firsts.map((first) => ({
+    ...first,
+    facts: reasons.filter((one) => same(one, first)).flatMap(({ facts }) => facts),
+  }));
+}
+
 /** What a finding says to a client. */
 export interface Said {
   readonly finding: SafetyFinding;

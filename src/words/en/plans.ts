@@ -36,17 +36,17 @@ export const levels: Words["levels"] = {
 export const approaches: Words["approaches"] = {
   medical: {
     title: "medical massage",
-    client: "This massage works on the problem that you named.",
+    client: "This massage works on the problem or goal that you named.",
     therapist: "Focused work on the complaint and its function.",
   },
   relaxation: {
     title: "relaxation massage",
-    client: "This massage helps you to rest and unwind.",
+    client: "This massage is meant for rest and calm.",
     therapist: "Calming work on the whole person.",
   },
   combined: {
     title: "medical and relaxation massage, alternating",
-    client: "Some sessions work on the problem, and some help you to rest.",
+    client: "Some sessions work on the problem or goal, and some are meant for rest.",
     therapist: "Focused and calming sessions in turn, by their shares.",
   },
 };

@@ -36,17 +36,17 @@ export const levels: Words["levels"] = {
 export const approaches: Words["approaches"] = {
   medical: {
     title: "masaje terapéutico",
-    client: "Este masaje se centra en el problema que usted mencionó.",
+    client: "Este masaje se centra en el problema o el objetivo que usted mencionó.",
     therapist: "Trabajo centrado en el problema y en su función.",
   },
   relaxation: {
     title: "masaje relajante",
-    client: "Este masaje le ayuda a descansar y a soltar tensión.",
+    client: "Este masaje busca el descanso y la calma.",
     therapist: "Trabajo calmante con la persona entera.",
   },
   combined: {
     title: "masaje terapéutico y relajante, alternados",
-    client: "Unas sesiones se centran en el problema y otras le ayudan a descansar.",
+    client: "Unas sesiones se centran en el problema o el objetivo y otras buscan el descanso.",
     therapist: "Sesiones centradas y calmantes por turnos, según su proporción.",
   },
 };
