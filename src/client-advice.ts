@@ -9,7 +9,7 @@ import type { Advice, Contribution, Ranked, Reason, ReasonCode, Withheld } from 
 import type { Backing, Words } from "./words.js";
 
 /** What is shown of a list before the rest is only counted; sentences of safety rules are never counted only. */
-const most = { fits: 3, also: 4, addOns: 3, barred: 8, waiting: 6, declined: 4, beside: 5, open: 3 };
+const most = { fits: 3, also: 4, addOns: 3, barred: 8, declined: 4, beside: 5, open: 3 };
 
 /** Reasons for a length that was asked for or limited; where the rest comes from stands in the therapist's pages. */
 const told: readonly ReasonCode[] = ["minutes-wanted", "rule-shortens"];
@@ -196,7 +196,8 @@ function leftOut(advice: Advice, found: readonly Said[], writing: Writing): stri
     ({ reasons }) => !reasons.some(({ rule }) => rule !== undefined && explained.has(rule)),
   );
   const small = (some: readonly Withheld[]) => namesInRow(some, words).map((name) => inside(name, words));
-  const waiting = small(withheldOf(advice, "needsReview"));
+  const waiting = withheldOf(advice, "needsReview");
+  const placeless = waiting.flatMap(({ reasons }) => reasons.filter(({ code }) => code === "place-not-known"));
   const declined = withheldOf(advice, "notIndicated").flatMap((one) => {
     const reasons = one.reasons.filter(({ code }) => worthTelling.includes(code));
     return reasons.length > 0 ? [{ ...one, reasons: joined(reasons) }] : [];
@@ -204,7 +205,8 @@ function leftOut(advice: Advice, found: readonly Said[], writing: Writing): stri
   return [
     ...technical.map(({ text }) => text),
     ...(barred.length > 0 ? [fillIn(words.page.barred, some(small(barred), most.barred, writing))] : []),
-    ...(waiting.length > 0 ? [fillIn(words.page.waiting, some(waiting, most.waiting, writing))] : []),
+    ...(waiting.length > 0 ? [fillIn(words.page.waiting, String(waiting.length))] : []),
+    ...(placeless.length > 0 ? [sayAll(placeless, writing)] : []),
     ...alike(declined, ({ reasons }) => sayAll(reasons, writing)).map(
       ([why, which]) => `${some(namesInRow(which, words), most.declined, writing)}: ${why}`,
     ),

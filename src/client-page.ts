@@ -10,7 +10,7 @@ export function clientPage(answer: Recommendation, writing: Writing): Document {
   return {
     language: words.language,
     title: words.page.title,
-    lead: [leadOf(answer, writing)],
+    lead: [leadOf(answer, writing), ...kindOf(answer, writing)],
     sections: sectionsOf(answer, writing),
     foot: [...("guidance" in answer || "questions" in answer ? [] : [words.page.rest]), words.headings.limits],
   };
@@ -20,6 +20,10 @@ const leadOf = (answer: Recommendation, { words }: Writing): string =>
   answer.outcome === "recommended" && answer.ranked.length === 0
     ? words.nothingRanked.client
     : words.outcomes[answer.outcome].client;
+
+/** In general terms, where nothing can be recommended yet. */
+const kindOf = (answer: Recommendation, { words }: Writing): string[] =>
+  answer.outcome === "unscreened" ? [fillIn(words.page.kind, words.approaches[answer.approach.kind].title)] : [];
 
 function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
   const { words } = writing;
@@ -76,6 +80,5 @@ function questions(answer: Extract<Recommendation, { outcome: "unscreened" }>, {
   return section(
     words.page.questions,
     now.map(({ question }) => words.questions[question] ?? question),
-    { paragraphs: [fillIn(words.page.kind, words.approaches[answer.approach.kind].title)] },
   );
 }

@@ -74,6 +74,7 @@ export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
 export { type ReportFormat, type ReportOptions, report } from "./report.js";
+export type { Backing, Heading, PagePhrase } from "./report-words.js";
 export {
   type Confidence,
   type LabelKind,
@@ -113,12 +114,9 @@ export type {
 export type {
   Audience,
   AxisWords,
-  Backing,
   Comparison,
   Grammar,
-  Heading,
   Joiner,
-  PagePhrase,
   QuestionGroup,
   ReviewWords,
   RuleWords,

@@ -16,6 +16,7 @@ import type {
   SelfCareCode,
   StopCode,
 } from "./recommendation.js";
+import type { Backing, Heading, PagePhrase } from "./report-words.js";
 import type {
   AxisCode,
   Clinician,
@@ -112,97 +113,6 @@ export type QuestionGroup =
   | "bones-and-nerves"
   | "medicines-and-devices"
   | "health-and-comfort";
-
-/** A title or phrase of the pages for a therapist; some are also said to a client. */
-export type Heading =
-  | "title"
-  | "outcome"
-  | "toDo"
-  | "agree"
-  | "findings"
-  | "readFrom"
-  | "questions"
-  | "canLeadTo"
-  | "settledBy"
-  | "afterClearance"
-  | "approach"
-  | "first"
-  | "beforeMassage"
-  | "alongside"
-  | "techniques"
-  | "addOns"
-  | "adjuncts"
-  | "point"
-  | "points"
-  | "pressure"
-  | "pressureOf"
-  | "range"
-  | "atMost"
-  | "provisional"
-  | "avoid"
-  | "awayFrom"
-  | "check"
-  | "goals"
-  | "nearest"
-  | "contraindicated"
-  | "needsReview"
-  | "notIndicated"
-  | "contested"
-  | "against"
-  | "unclear"
-  | "cautions"
-  | "notFor"
-  | "everyone"
-  | "forEveryone"
-  | "waitingFor"
-  | "plan"
-  | "phase"
-  | "course"
-  | "minutes"
-  | "order"
-  | "review"
-  | "stop"
-  | "selfCare"
-  | "practitioner"
-  | "limitedBy"
-  | "sources"
-  | "unchecked"
-  | "citationUnchecked"
-  | "noIdentifier"
-  | "limits";
-
-/** A title or phrase of the page for a client. */
-export type PagePhrase =
-  | "title"
-  | "toDo"
-  | "check"
-  | "agree"
-  | "onceAgreed"
-  | "found"
-  | "disputed"
-  | "questions"
-  | "fits"
-  | "kind"
-  | "servesFor"
-  | "trained"
-  | "also"
-  | "addOns"
-  | "more"
-  | "leave"
-  | "asked"
-  | "look"
-  | "out"
-  | "barred"
-  | "waiting"
-  | "beside"
-  | "goals"
-  | "selfCare"
-  | "alone"
-  | "open"
-  | "rest";
-
-/** How well a technique is backed, as a client is told. */
-export type Backing = "good" | "some" | "little" | "near" | "contested" | "practice" | "own-practice";
 
 /**
  * Every word of one language. A missing sentence does not compile. Sentences may hold slots in braces, such as

@@ -94,7 +94,7 @@ export const page: Words["page"] = {
   look: "Where your therapist looks first",
   out: "Left out, and why",
   barred: "Left out for your safety: {}.",
-  waiting: "Waiting for an answer from you: {}.",
+  waiting: "Techniques that wait for an answer from you: {}.",
   beside: "Care beside massage",
   goals: "What massage cannot promise",
   selfCare: "Between sessions",

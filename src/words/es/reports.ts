@@ -100,7 +100,7 @@ export const page: Words["page"] = {
   look: "Dónde mira antes su terapeuta",
   out: "Qué se excluye y por qué",
   barred: "Fuera del plan por su seguridad: {}.",
-  waiting: "Pendiente de una respuesta suya: {}.",
+  waiting: "Técnicas pendientes de una respuesta suya: {}.",
   beside: "Cuidados además del masaje",
   goals: "Lo que el masaje no puede prometer",
   selfCare: "Entre las sesiones",
