@@ -2,11 +2,12 @@ import { describe } from "./describe.js";
 import { type Section, section } from "./document.js";
 import { capital, inside, list } from "./grammar.js";
 import { fillIn, joined, type Said, say, sayAll, type Writing } from "./lines.js";
-import { alike, kindsOf, namesInRow, placesInRow, rangeOf, techniqueName, withheldOf } from "./offered.js";
+import { alike, kindsOf, namesInRow, notWithOf, placesInRow, rangeOf, techniqueName, withheldOf } from "./offered.js";
 import type { PlaceRef } from "./places.js";
 import { courseLines } from "./plan-lines.js";
 import type { Advice, Contribution, Ranked, Reason, ReasonCode, Withheld } from "./recommendation.js";
-import type { Backing, Words } from "./words.js";
+import type { Backing } from "./report-words.js";
+import type { Words } from "./words.js";
 
 /** What is shown of a list before the rest is only counted; sentences of safety rules are never counted only. */
 const most = { fits: 3, also: 4, addOns: 3, barred: 8, declined: 4, beside: 5, open: 3 };
@@ -70,13 +71,16 @@ function fits(advice: Advice, writing: Writing): string[] {
   ];
 }
 
-/** A name with the places that a rule about this person keeps it from. */
+/** A name with the places that a rule about this person keeps it from, and what it shares no session with. */
 function carefulName(one: Ranked, advice: Advice, words: Words): string {
-  const name = techniqueName(one, words, inside);
   const away = awayFrom(one, advice);
-  const personal = one.cautions.some(({ code }) => code === "region-excluded");
-  if (!personal || away.length === 0) return name;
-  return `${name} (${fillIn(words.headings.awayFrom, inside(placesInRow(away, words), words))})`;
+  const personal = one.cautions.some(({ code }) => code === "region-excluded") && away.length > 0;
+  const care = [
+    ...(personal ? [fillIn(words.headings.awayFrom, inside(placesInRow(away, words), words))] : []),
+    ...notWithOf(one, advice, words),
+  ];
+  const name = techniqueName(one, words, inside);
+  return care.length > 0 ? `${name} (${care.join("; ")})` : name;
 }
 
 /** Places that it alone keeps away from, beside those that are left alone by everything. */
@@ -106,6 +110,7 @@ function fitting(one: Ranked, advice: Advice, words: Words): string {
     ...(one.pressure ? [sentence(fillIn(headings.pressureOf, rangeOf(one.pressure, words)))] : []),
     words.backing[backingOf(one.contributions)],
     ...(notFor.length > 0 ? [sentence(list(notFor, words))] : []),
+    ...notWithOf(one, advice, words).map(sentence),
     ...(away.length > 0 ? [sentence(fillIn(headings.awayFrom, inside(placesInRow(away, words), words)))] : []),
   ].join(" ");
 }

@@ -1,4 +1,4 @@
-import { inside, list, numeral, placeName } from "./grammar.js";
+import { asIn, inside, list, numeral, placeName } from "./grammar.js";
 import type { GoalNotServed, Reason, SafetyFinding } from "./recommendation.js";
 import type { Audience, RuleWords, Words } from "./words.js";
 
@@ -25,7 +25,7 @@ export function describe(said: Reason | SafetyFinding | GoalNotServed, words: Wo
 export function sentenceOf(said: Reason | SafetyFinding, words: Words, audience: Audience): string {
   const rule = said.rule === undefined ? undefined : ruleWords(said.rule, words);
   const template = (isFinding(said) ? words.findings[said.code] : words.reasons[said.code])[audience];
-  const title = rule && (template.startsWith("{rule}") ? rule.title : inside(rule.title, words));
+  const title = rule && asIn(template, "rule")(rule.title, words);
   return fill(template, {
     ...slotsOf(said, words),
     ...(rule && title ? { rule: title, says: rule[audience] } : {}),
@@ -80,13 +80,14 @@ function slotsOf(said: Reason | SafetyFinding, words: Words): Record<string, str
   };
 }
 
-/** What a fact is about, in words, as they stand inside a sentence. */
-export const nameOf = (path: string, value: unknown, words: Words): string => list(namesOf(path, value, words), words);
+/** What a fact is about, in words, as they stand inside a sentence unless told otherwise. */
+export const nameOf = (path: string, value: unknown, words: Words, as = inside): string =>
+  list(namesOf(path, value, words, as), words);
 
-function namesOf(path: string, value: unknown, words: Words): string[] {
+function namesOf(path: string, value: unknown, words: Words, as = inside): string[] {
   const [table, ...rest] = path.split(".");
   const code = rest.at(-1) ?? "";
-  const from = (labels: Readonly<Record<string, string | undefined>>, key: string) => inside(labels[key] ?? key, words);
+  const from = (labels: Readonly<Record<string, string | undefined>>, key: string) => as(labels[key] ?? key, words);
   if (table === "conditions") return [from(words.conditions, code)];
   if (table === "goals") return [from(words.goals, code)];
   if (table === "screening") return [words.grammar.question.replace("{}", () => words.questions[code] ?? code)];

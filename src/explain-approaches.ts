@@ -1,6 +1,6 @@
 import type { ApproachComparison, ComparedAxis } from "./approaches.js";
-import { describe } from "./describe.js";
-import { list } from "./grammar.js";
+import { describe, fill } from "./describe.js";
+import { inside, list } from "./grammar.js";
 import type { Telling } from "./telling.js";
 import type { AxisCode } from "./vocabulary.js";
 
@@ -29,7 +29,9 @@ function axisLines(compared: ComparedAxis, ofPerson: boolean, telling: Telling):
 function appliesLine({ axis, applies, evidence, reasons }: ComparedAxis, telling: Telling): string {
   const { words, said, audience } = telling;
   if (applies === null) return said.approaches.notYet[audience];
-  const names = [...new Set(evidence.flatMap(({ codes }) => codes))].map((code) => nameOf(code, axis, telling));
+  const names = [...new Set(evidence.flatMap(({ codes }) => codes))].map((code) =>
+    inside(nameOf(code, axis, telling), words),
+  );
   const because = reasons.map((reason) => describe(reason, words, audience));
   const head = said.approaches.applies[applies][audience];
   return [`${head}${names.length > 0 ? `: ${list(names, words)}` : ""}.`, ...new Set(because)].join(" ");
@@ -48,5 +50,6 @@ function nameOf(code: string, axis: AxisCode, { words, said }: Telling): string 
     training: said.approaches.practitioners,
     "place-in-care": words.techniques,
   };
-  return names[axis][code] ?? code;
+  const name = names[axis][code] ?? code;
+  return axis === "pressure" || axis === "experience" ? fill(said.approaches.pressure, { name }) : name;
 }

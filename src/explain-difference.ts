@@ -36,8 +36,13 @@ export function differenceLines(difference: Difference, telling: Telling): strin
 }
 
 /** What something was and is, with words where it is not there. */
-function changed<T>(of: Changed<T>, say: (one: T) => string, { said }: Telling): string {
-  const { change, none } = said.difference;
+function changed<T>(
+  of: Changed<T>,
+  say: (one: T) => string,
+  { said }: Telling,
+  none: string = said.difference.none,
+): string {
+  const { change } = said.difference;
   const name = (one: T | null) => (one === null ? none : say(one));
   return fill(change, { before: name(of.before), after: name(of.after) });
 }
@@ -83,9 +88,7 @@ function restLines(difference: Difference, telling: Telling): string[] {
     ...techniqueLines(difference.techniques, telling),
     ...titled(
       titles.pressure,
-      pressure
-        .filter(isSeen(telling))
-        .map((row) => placeLine(row, `${changed(row, ceilingName(telling), telling)}.`, telling)),
+      pressure.filter(isSeen(telling)).map((row) => placeLine(row, ceilingChange(row, telling), telling)),
     ),
     ...titled(
       titles.avoid,
@@ -119,6 +122,9 @@ const ceilingName =
     const most = fillIn(words.headings.atMost, words.pressures[ceiling]);
     return provisional ? `${most} (${words.headings.provisional})` : most;
   };
+
+const ceilingChange = (row: PlaceChange<PressureCeiling>, telling: Telling): string =>
+  `${changed(row, ceilingName(telling), telling, telling.said.difference.noCeiling)}.`;
 
 /** Whether a row says something new to the reader: a client is spared a ceiling that stays for other reasons. */
 const isSeen =

@@ -1,8 +1,8 @@
 import type { Change } from "./changes.js";
 import { describe, fill, nameOf, ruleWords } from "./describe.js";
 import type { ChangeKind } from "./explanations.js";
-import { list, placeName } from "./grammar.js";
-import { techniqueName } from "./offered.js";
+import { asIn, inside, list, placeName } from "./grammar.js";
+import { type Named, techniqueName } from "./offered.js";
 import type { PlaceRef } from "./places.js";
 import type { Concern, Reason } from "./recommendation.js";
 import { items, type Telling, titled } from "./telling.js";
@@ -10,21 +10,20 @@ import type { Agreement, IsWithheld, WhyNot } from "./why-not.js";
 
 export function whyNotLines(why: WhyNot, telling: Telling): string[] {
   const { words, said, audience } = telling;
-  const technique = techniqueName(why, words);
+  const about = (sentence: string, slots: Readonly<Record<string, string>> = {}, one: Named = why) =>
+    fill(sentence, { technique: techniqueName(one, words, asIn(sentence, "technique")), ...slots });
   switch (why.because) {
     case "ranked": {
-      const place = fill(said.whyNot.ranked[audience], { technique, rank: `${why.rank}`, score: `${why.score}` });
-      const behind = why.behind.map((one) =>
-        fill(said.whyNot.behind, { technique: techniqueName(one, words), by: said.whyNot.by[one.by] }),
-      );
+      const place = about(said.whyNot.ranked[audience], { rank: `${why.rank}`, score: `${why.score}` });
+      const behind = why.behind.map((one) => about(said.whyNot.behind, { by: said.whyNot.by[one.by] }, one));
       return [place, ...items(behind)];
     }
     case "stop":
       return [said.whyNot.stop[audience], ...items(why.findings.map((one) => describe(one, words, audience)))];
     case "agreement":
-      return [fill(said.whyNot.agreement[audience], { technique }), ...items(agreeLines(why.agreements, telling))];
+      return [about(said.whyNot.agreement[audience]), ...items(agreeLines(why.agreements, telling))];
     default:
-      return [fill(said.whyNot.because[why.because][audience], { technique }), ...withheldLines(why, telling)];
+      return [about(said.whyNot.because[why.because][audience]), ...withheldLines(why, telling)];
   }
 }
 
@@ -51,7 +50,9 @@ function reasonLine(reason: Reason, { words, said, audience }: Telling): string 
   return [
     describe(reason, words, audience),
     ...(reconsider ? [fill(words.joins.reconsider, { when: reconsider })] : []),
-    ...(tells && facts.length > 0 ? [fill(said.whyNot.read[audience], { facts: [...new Set(names)].join(" ") })] : []),
+    ...(tells && facts.length > 0
+      ? [fill(said.whyNot.read[audience], { facts: [...new Set(names)].join(said.whyNot.betweenFacts) })]
+      : []),
   ].join(" ");
 }
 
@@ -71,7 +72,7 @@ const kindOf = (change: Change): ChangeKind =>
 function changeLine(change: Change, { words, said, audience }: Telling): string {
   const places = (refs: readonly PlaceRef[]) =>
     list(
-      refs.map(({ region, side }) => placeName(region, side, words)),
+      refs.map(({ region, side }) => inside(placeName(region, side, words), words)),
       words,
       "or",
     );
@@ -81,7 +82,7 @@ function changeLine(change: Change, { words, said, audience }: Telling): string 
     ...("goals" in change
       ? {
           goals: list(
-            change.goals.map((goal) => words.goals[goal]),
+            change.goals.map((goal) => inside(words.goals[goal], words)),
             words,
             "or",
           ),
@@ -101,14 +102,28 @@ function changeLine(change: Change, { words, said, audience }: Telling): string 
   });
 }
 
-const agreeLines = (agreements: readonly Agreement[], { words, said, audience }: Telling): string[] =>
-  agreements.map(({ rule, by }) =>
+function agreeLines(agreements: readonly Agreement[], { words, said, audience }: Telling): string[] {
+  const sentence = said.whyNot.agree[audience];
+  return agreements.map(({ rule, by }) =>
     rule === undefined
       ? said.whyNot.note[audience]
-      : fill(said.whyNot.agree[audience], { clinician: words.clinicians[by], rule: ruleWords(rule, words).title }),
+      : fill(sentence, {
+          clinician: words.clinicians[by],
+          rule: asIn(sentence, "rule")(ruleWords(rule, words).title, words),
+        }),
   );
+}
 
 function servesLines(serves: readonly Concern[], { words, said, audience }: Telling): string[] {
   const names = serves.map((one) => (one.kind === "condition" ? words.conditions[one.code] : words.goals[one.code]));
-  return names.length > 0 ? [fill(said.whyNot.serves[audience], { concerns: list(names, words) })] : [];
+  return names.length > 0
+    ? [
+        fill(said.whyNot.serves[audience], {
+          concerns: list(
+            names.map((name) => inside(name, words)),
+            words,
+          ),
+        }),
+      ]
+    : [];
 }

@@ -40,6 +40,8 @@ export interface Explanations {
     readonly stays: Spoken;
     /** What a reason was read from: `{facts}`. */
     readonly read: Spoken;
+    /** Between two of `{facts}`, which may be whole questions. */
+    readonly betweenFacts: string;
     /** Before one change, or several that only together do. */
     readonly smallest: Readonly<Record<"one" | "all", Spoken>>;
     /** Where no change does. */
@@ -63,6 +65,8 @@ export interface Explanations {
     readonly change: string;
     /** In place of what is not there. */
     readonly none: string;
+    /** In place of a ceiling of pressure that is not there. */
+    readonly noCeiling: string;
     /** Titles of what differs. */
     readonly titles: Readonly<
       Record<
@@ -132,5 +136,7 @@ export interface Explanations {
     readonly afterClearance: Spoken;
     /** Who gives what leads a session, of those the two sides are compared by. */
     readonly practitioners: Readonly<Record<"licensed-massage-therapist" | "specialist-training", string>>;
+    /** A pressure, where it stands alone: `{name}`. */
+    readonly pressure: string;
   };
 }

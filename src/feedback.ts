@@ -18,13 +18,14 @@ const shape = object({
   goalReached: optional(flag),
 });
 
-/** Throws a `TypeError` that names every problem of what was told. */
-export function checkFeedback(feedback: unknown): void {
+/** Throws a `TypeError` where it is no plan, or one that names every problem of what was told. */
+export function checkReviewed(plan: unknown, feedback: unknown): void {
+  const { sessions, order, phase } = Object(plan) as Partial<Record<string, unknown>>;
+  if (!Array.isArray(sessions) || !Array.isArray(order) || typeof phase !== "string")
+    throw new TypeError("This is no plan: review(answer.plan, feedback), with the `plan` of a result.");
   const problems: string[] = [];
   const report: Report = (path, _code, message) => problems.push(`- ${path || "feedback"}: ${message}`);
   shape(feedback, "", report);
-  if (problems.length > 0)
-    throw new TypeError(
-      `The feedback has ${problems.length} problem${problems.length > 1 ? "s" : ""}:\n${problems.join("\n")}`,
-    );
+  const count = `${problems.length} problem${problems.length > 1 ? "s" : ""}`;
+  if (problems.length > 0) throw new TypeError(`The feedback has ${count}:\n${problems.join("\n")}`);
 }

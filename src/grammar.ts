@@ -7,6 +7,10 @@ export const inside = (name: string, { grammar }: Words): string =>
 /** The first letter of a statement. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How a name fills its slot: as in a menu where the sentence begins with it, else as inside a sentence. */
+export const asIn = (sentence: string, slot: string): typeof inside =>
+  sentence.startsWith(`{${slot}}`) ? (name) => name : inside;
+
 /** Names in a row at the start of a line: only the first as in a menu. */
 export const row = (names: readonly string[], words: Words): string[] =>
   names.map((name, at) => (at === 0 ? name : inside(name, words)));

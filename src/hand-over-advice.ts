@@ -3,9 +3,20 @@ import { describe } from "./describe.js";
 import { type Item, type Section, section } from "./document.js";
 import { inside, list } from "./grammar.js";
 import { citeAll, coded, fillIn, say, sayAll, type Writing } from "./lines.js";
-import { alike, kindsOf, namesInRow, placesInRow, rangeOf, techniqueName, withheldOf } from "./offered.js";
+import {
+  alike,
+  kindsOf,
+  namesByCode,
+  namesInRow,
+  notWithOf,
+  placesInRow,
+  rangeOf,
+  techniqueName,
+  withheldOf,
+} from "./offered.js";
 import { courseLines } from "./plan-lines.js";
-import type { Advice, Contribution, Ranked, Reason, Session, Withheld } from "./recommendation.js";
+import type { Advice, Contribution, Ranked, Reason, Session, SessionContent, Withheld } from "./recommendation.js";
+import type { Words } from "./words.js";
 
 /** Every list of an advice, for whoever gives the massage. */
 export function advicePages(advice: Advice, writing: Writing): Section[] {
@@ -14,9 +25,9 @@ export function advicePages(advice: Advice, writing: Writing): Section[] {
     withheldItems(withheldOf(advice, name), writing);
   const ordered = { ordered: true };
   return [
-    ...section(headings.techniques, rankedItems(advice.ranked, writing), ordered),
-    ...section(headings.addOns, rankedItems(advice.addOns.ranked, writing), ordered),
-    ...section(headings.adjuncts, rankedItems(advice.adjuncts.ranked, writing), ordered),
+    ...section(headings.techniques, rankedItems(advice.ranked, advice, writing), ordered),
+    ...section(headings.addOns, rankedItems(advice.addOns.ranked, advice, writing), ordered),
+    ...section(headings.adjuncts, rankedItems(advice.adjuncts.ranked, advice, writing), ordered),
     ...section(headings.pressure, pressureItems(advice, writing)),
     ...section(headings.everyone, everyoneItems(advice, writing)),
     ...section(headings.avoid, placed(advice.avoidRegions, writing)),
@@ -32,7 +43,7 @@ export function advicePages(advice: Advice, writing: Writing): Section[] {
   ];
 }
 
-function rankedItems(ranked: readonly Ranked[], writing: Writing): Item[] {
+function rankedItems(ranked: readonly Ranked[], advice: Advice, writing: Writing): Item[] {
   const { headings, roles } = writing.words;
   return ranked.map((one) => {
     const facts = [
@@ -46,6 +57,7 @@ function rankedItems(ranked: readonly Ranked[], writing: Writing): Item[] {
         ...one.contributions.flatMap((contribution) => contributionNotes(contribution, writing)),
         ...againstNotes(one, writing),
         ...cautionNotes(one, writing),
+        ...notWithOf(one, advice, writing.words),
         ...(one.avoid.length > 0
           ? [fillIn(headings.awayFrom, inside(placesInRow(one.avoid, writing.words), writing.words))]
           : []),
@@ -147,23 +159,17 @@ const withheldItems = (withheld: readonly Withheld[], writing: Writing): string[
 const waitingItems = (advice: Advice, { words }: Writing): string[] =>
   openQuestions(advice).map((code) => `${words.questions[code] ?? code} ${coded([code])}`);
 
-/** Names of techniques on offer by code, as they stand inside a sentence. */
-function namer(advice: Advice, { words }: Writing): (codes: readonly string[]) => string {
-  const names = new Map(
-    kindsOf(advice).flatMap(({ ranked }) => ranked.map((one) => [one.technique, techniqueName(one, words, inside)])),
-  );
-  return (codes) =>
-    list(
-      codes.map((code) => names.get(code) ?? code),
-      words,
-    );
-}
+/** Names of techniques on offer in a row. */
+const namer =
+  (advice: Advice, words: Words) =>
+  (codes: readonly string[]): string =>
+    list(namesByCode(advice, words)(codes), words);
 
-function planItems(advice: Advice, writing: Writing): string[] {
+function planItems(advice: Advice, writing: Writing): (string | Item)[] {
   const { words } = writing;
   const { headings, approaches } = words;
   const { plan } = advice;
-  const names = namer(advice, writing);
+  const names = namer(advice, words);
   const beside = plan.beside.map(({ technique, when, reasons }) => {
     const why = reasons.length > 0 ? ` ${sayAll(reasons, writing)}` : "";
     return `${when === "first" ? headings.beforeMassage : headings.alongside}: ${names([technique])}.${why}`;
@@ -172,30 +178,42 @@ function planItems(advice: Advice, writing: Writing): string[] {
   return [
     ...(plan.course ? [fillIn(headings.phase, words.phases[plan.phase].title)] : []),
     ...courseLines(plan, writing),
-    ...plan.sessions.map((session) => sessionLine(session, names, writing)),
+    ...plan.sessions.map((session) => sessionItem(session, names, writing)),
     ...(plan.sessions.length > 1 ? [fillIn(headings.order, order)] : []),
     ...beside,
   ];
 }
 
-function sessionLine(session: Session, names: (codes: readonly string[]) => string, { words }: Writing): string {
-  const { style, lead, support, finish, pressure, lightest, minutes, focus } = session;
-  const { roles, headings } = words;
-  const parts = [
-    fillIn(headings.minutes, String(minutes)),
+type Namer = ReturnType<typeof namer>;
+
+function sessionItem({ style, minutes, instead, ...content }: Session, names: Namer, { words }: Writing): Item {
+  const { headings, approaches } = words;
+  const length = fillIn(headings.minutes, String(minutes));
+  return {
+    text: `${approaches[style].title}: ${[length, ...contentParts(content, names, words)].join("; ")}`,
+    notes: instead ? [fillIn(headings.instead, contentParts(instead, names, words).join("; "))] : [],
+  };
+}
+
+function contentParts(
+  { lead, support, finish, pressure, lightest, focus }: SessionContent,
+  names: Namer,
+  words: Words,
+) {
+  const { roles, headings, joins } = words;
+  return [
     `${roles.lead}: ${names([lead])}`,
     ...(support.length > 0 ? [`${roles.support}: ${names(support)}`] : []),
     ...(finish.length > 0 ? [`${roles.finish}: ${names(finish)}`] : []),
     fillIn(headings.pressureOf, rangeOf({ lowest: lightest, highest: pressure }, words)),
-    inside(focus.length > 0 ? placesInRow(focus, words) : words.joins.wholeBody, words),
+    inside(focus.length > 0 ? placesInRow(focus, words) : joins.wholeBody, words),
   ];
-  return `${words.approaches[style].title}: ${parts.join("; ")}`;
 }
 
 function practitionerItems(advice: Advice, writing: Writing): string[] {
   const { words } = writing;
   const { techniques, limits } = advice.plan.practitioner;
-  const names = namer(advice, writing);
+  const names = namer(advice, words);
   const titles = limits.map((rule) => `${inside(words.rules[rule]?.title ?? rule, words)} ${coded([rule])}`);
   return [
     ...alike(techniques, ({ requires }) => words.practitioners[requires].title).map(
@@ -208,7 +226,7 @@ function practitionerItems(advice: Advice, writing: Writing): string[] {
 function selfCareItems(advice: Advice, writing: Writing): string[] {
   const { techniques, advice: codes } = advice.plan.selfCare;
   return [
-    ...(techniques.length > 0 ? [namer(advice, writing)(techniques)] : []),
+    ...(techniques.length > 0 ? [namer(advice, writing.words)(techniques)] : []),
     ...codes.map((code) => writing.words.selfCare[code].therapist),
   ];
 }

@@ -12,7 +12,8 @@ export const kindsOf = (advice: Advice): readonly Lists[] => [advice, advice.adj
 export const withheldOf = (advice: Advice, name: "needsReview" | "contraindicated" | "notIndicated"): Withheld[] =>
   kindsOf(advice).flatMap((lists) => lists[name]);
 
-interface Named {
+/** A technique with its names, ranked, withheld or asked about. */
+export interface Named {
   readonly technique: string;
   readonly label: string;
   readonly offeredAs?: readonly string[];
@@ -32,6 +33,21 @@ export function techniqueName(
 /** Names of techniques in a row, only the first as in a menu. */
 export const namesInRow = (techniques: readonly (Ranked | Withheld)[], words: Words): string[] =>
   techniques.map((one, at) => techniqueName(one, words, at > 0 ? inside : undefined));
+
+/** Names by code of all that is on offer, as they stand inside a sentence; a code that is not on offer stands for itself. */
+export function namesByCode(advice: Advice, words: Words): (codes: readonly string[]) => string[] {
+  const names = new Map(
+    kindsOf(advice).flatMap(({ ranked }) => ranked.map((one) => [one.technique, techniqueName(one, words, inside)])),
+  );
+  return (codes) => codes.map((code) => names.get(code) ?? code);
+}
+
+/** Names on offer that share no session with it, as a statement; empty where there is none. */
+export function notWithOf({ notWith }: Ranked, advice: Advice, words: Words): string[] {
+  const offered = kindsOf(advice).flatMap(({ ranked }) => ranked.map(({ technique }) => technique));
+  const names = namesByCode(advice, words)(notWith.filter((code) => offered.includes(code)));
+  return names.length > 0 ? [fillIn(words.headings.notWith, names.join("; "))] : [];
+}
 
 /** Least and most pressure, inside a sentence. */
 export const rangeOf = (

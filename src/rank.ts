@@ -58,9 +58,14 @@ function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): R
     against: [...one.against],
     ...(pressure ? { pressure } : {}),
     avoid: refsOf(without(reachOf(technique), stays)),
+    notWith: apartFrom(technique, catalogue),
     roles: [],
   };
 }
+
+/** What shares no session with a technique, whichever of the two says so, in the order of the catalogue. */
+const apartFrom = ({ code, notWith = [] }: Technique, { techniques }: Catalogue): string[] =>
+  techniques.filter((one) => notWith.includes(one.code) || one.notWith?.includes(code)).map((one) => one.code);
 
 /** From the least it can be given with to the most that some place it is for still allows. */
 function pressureOf({ technique, places, binding, served }: Indicated, wanted: Pressure | undefined) {

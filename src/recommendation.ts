@@ -199,6 +199,8 @@ export interface Ranked {
   };
   /** Regions it must stay away from, of those it could reach, by rule or by the person's wish. */
   avoid: PlaceRef[];
+  /** Codes of techniques, add-ons and adjuncts that share no session with it. */
+  notWith: string[];
   /** Parts it plays in the plan; empty where no session uses it, as for every adjunct and add-on. */
   roles: Role[];
 }
@@ -278,14 +280,10 @@ export interface Check {
   reasons: Reason[];
 }
 
-/** One session of the course; the sequence repeats. */
-export interface Session {
-  /** The approach this session follows. */
-  style: Lean;
+/** What a session is made of. */
+export interface SessionContent {
   /** Code of the technique it is built on. */
   lead: string;
-  /** How long it lasts, in minutes, as in the course. */
-  minutes: number;
   /** Codes of the techniques beside the lead, at most two, best first. */
   support: string[];
   /** Code of a gentle technique to end with, at most one. */
@@ -296,6 +294,16 @@ export interface Session {
   lightest: Pressure;
   /** Regions to work on first; empty means the whole body. */
   focus: PlaceRef[];
+}
+
+/** One session of the course; the sequence repeats. */
+export interface Session extends SessionContent {
+  /** The approach this session follows. */
+  style: Lean;
+  /** How long it lasts, in minutes, as in the course. */
+  minutes: number;
+  /** What it is made of instead where it brought no change: the first in support leads; null where nobody is. */
+  instead: SessionContent | null;
 }
 
 /** Sessions, spacing, review point and stop rule. */
@@ -369,7 +377,7 @@ export type StopCode = "no-change-at-review" | "worse-after-session" | "new-warn
 
 /** What was told after some sessions of a plan. */
 export interface Feedback {
-  /** Sessions given since this plan began, 1 or more. */
+  /** Sessions given since this plan began, 1 or more; where `review()` gave a changed plan, since that one began. */
   sessions: number;
   /** Pain from 0 none to 10 worst, asked the same way before the first session and now; absent where it is not about pain. */
   pain?: {
@@ -417,7 +425,7 @@ export interface Review {
   decision: ReviewDecision;
   /** Why, at least one. */
   reasons: ReviewReason[];
-  /** The sessions that remain; null where it ends. */
+  /** The plan to go on with, the same where nothing changed; null where it ends. */
   plan: Plan | null;
 }
 

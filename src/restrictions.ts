@@ -54,7 +54,8 @@ function applyInRegions(
   const applied = apply(rule, verdict, facts, places, catalogue, reader);
   const elsewhere = holding.some(({ leaf }) => "answer" in leaf && reader.question(leaf.answer).elsewhere);
   const more = elsewhere && places ? [{ ...applied, places: undefined, assumed: false }] : [];
-  const open = leaves.filter((one) => verdict === "met" && one.verdict === "unknown");
+  const says = (leaf: Leaf) => rule.regions !== undefined || placedQuestion(leaf, catalogue) !== undefined;
+  const open = leaves.filter((one) => verdict === "met" && one.verdict === "unknown" && says(one.leaf));
   const further = placesOfLeaves(open, rule, catalogue, reader);
   if (open.length === 0 || (places && further && isEmpty(without(further, places)))) return [applied, ...more];
   const asked = open.flatMap(({ leaf }) => reader.leaf(leaf).facts);
@@ -98,7 +99,7 @@ function placesOfLeaves(
 
 function placedQuestion(leaf: Leaf, { index }: Catalogue) {
   const question = "answer" in leaf ? index.questions.get(leaf.answer) : undefined;
-  return question?.regions && question;
+  return question?.regions ? question : undefined;
 }
 
 const likelyPlaces = (rule: Rule, catalogue: Catalogue, reader: Reader): Places | undefined =>

@@ -1,4 +1,4 @@
-import { checkFeedback } from "./feedback.js";
+import { checkReviewed } from "./feedback.js";
 import type {
   Feedback,
   Plan,
@@ -31,7 +31,7 @@ const shortest = 15;
  * ```
  */
 export function review(plan: Plan, feedback: Feedback): Review {
-  checkFeedback(feedback);
+  checkReviewed(plan, feedback);
   const { decision, because } = decide(plan, feedback);
   const reasons = because.map((code) => reasonOf(code, feedback));
   return { decision, reasons, plan: next[decision](plan, feedback) };
@@ -51,68 +51,67 @@ function decide(plan: Plan, { sessions, pain, effect, reaction, goalReached }: F
   if (rose) return { decision: "refer", because: ["pain-rose"] };
   if (effect === "worse") return { decision: "stop", because: ["worse"] };
   if (!plan.course || !plan.review) return { decision: "stop", because: ["nothing-planned"] };
-  if (reaction === "sore-longer") return changeOnce(plan, "sore-longer");
-  if (goalReached || (isBetter && sessions >= plan.course.sessions))
-    return taperOnce(plan, goalReached ? "goal-reached" : "course-complete");
+  const isOver = sessions >= plan.course.sessions;
+  if (goalReached)
+    return taperOnce(plan, reaction === "sore-longer" ? ["goal-reached", "sore-longer"] : ["goal-reached"]);
+  if (reaction === "sore-longer") return changeOnce(plan, "sore-longer", isOver);
+  if (isBetter && isOver) return taperOnce(plan, ["course-complete"]);
   if (sessions < plan.review.afterSessions) return { decision: "continue", because: ["too-early"] };
-  if (!isBetter && sessions >= plan.course.sessions)
-    return { decision: "stop", because: ["no-change", "course-complete"] };
-  return isBetter ? { decision: "continue", because: ["better"] } : changeOnce(plan, "no-change");
+  return isBetter ? { decision: "continue", because: ["better"] } : changeOnce(plan, "no-change", isOver);
 }
 
-/** A plan is changed once; a second time, or with nothing left to change, it ends. */
-function changeOnce(plan: Plan, because: "sore-longer" | "no-change"): Decided {
-  if (plan.phase !== "begin") return { decision: "stop", because: [because, "changed-before"] };
+/** A plan is changed once, while there is something left of it and something to change. */
+function changeOnce(plan: Plan, because: "sore-longer" | "no-change", isOver: boolean): Decided {
+  const stop = (...more: ReviewReasonCode[]): Decided => ({ decision: "stop", because: [because, ...more] });
+  if (isOver) return stop("course-complete");
+  if (plan.phase !== "begin") return stop(...(plan.phase === "changed" ? (["changed-before"] as const) : []));
   const left = plan.sessions.some((session) => changed(session, because) !== session);
-  return left
-    ? { decision: "change", because: [because] }
-    : { decision: "stop", because: [because, "nothing-to-change"] };
+  return left ? { decision: "change", because: [because] } : stop("nothing-to-change");
 }
 
-const taperOnce = ({ phase }: Plan, because: "goal-reached" | "course-complete"): Decided =>
-  phase === "taper" ? { decision: "stop", because: [because] } : { decision: "taper", because: [because] };
+const taperOnce = ({ phase }: Plan, because: readonly ReviewReasonCode[]): Decided => ({
+  decision: phase === "taper" ? "stop" : "taper",
+  because,
+});
 
 const next: Readonly<Record<ReviewDecision, (plan: Plan, feedback: Feedback) => Plan | null>> = {
-  continue: (plan, feedback) => remaining(plan, feedback),
-  change: (plan, feedback) => {
-    const because = feedback.reaction === "sore-longer" ? "sore-longer" : "no-change";
-    const sessions = plan.sessions.map((one) => changed(one, because));
-    return { ...remaining(plan, feedback, plan.review?.afterSessions), phase: "changed", sessions };
+  continue: (plan) => plan,
+  change: (plan, { sessions, reaction }) => {
+    const left = (plan.course?.sessions ?? 0) - sessions;
+    const because = reaction === "sore-longer" ? "sore-longer" : "no-change";
+    return withCourse(changedPlan(plan, because), "changed", left, plan.course?.perWeek ?? 1, sessions);
   },
-  taper: (plan) => {
-    if (!plan.course) return null;
-    const perWeek = plan.course.perWeek / 2;
-    return withCourse({ ...plan, phase: "taper" }, tapering, perWeek, plan.course.sessions);
+  taper: (plan, { reaction }) => {
+    const gentler = reaction === "sore-longer" ? changedPlan(plan, "sore-longer") : plan;
+    return withCourse(gentler, "taper", tapering, (plan.course?.perWeek ?? 1) / 2, plan.course?.sessions ?? 0);
   },
   stop: () => null,
   refer: () => null,
 };
 
-/** What is left of a course, at least so many sessions. */
-function remaining(plan: Plan, { sessions }: Feedback, atLeast = 1): Plan {
-  if (!plan.course) return plan;
-  return withCourse(plan, Math.max(plan.course.sessions - sessions, atLeast), plan.course.perWeek, sessions);
+function changedPlan(plan: Plan, because: "sore-longer" | "no-change"): Plan {
+  const sessions = plan.sessions.map((one) => changed(one, because));
+  const minutes = Math.max(...sessions.map((one) => one.minutes));
+  return { ...plan, sessions, course: plan.course && { ...plan.course, minutes } };
 }
 
 /** The same plan with so many sessions, from a place in its order on. */
-function withCourse(plan: Plan, sessions: number, perWeek: number, from: number): Plan {
+function withCourse(plan: Plan, phase: Plan["phase"], sessions: number, perWeek: number, from: number): Plan {
   const { course, review: point, order } = plan;
   if (!course || !point) return plan;
   const at = (place: number) => order[place % order.length];
   return {
     ...plan,
-    course: { ...course, sessions, perWeek, weeks: Math.ceil(sessions / perWeek), minutes: course.minutes },
+    phase,
+    course: { ...course, sessions, perWeek, weeks: Math.ceil(sessions / perWeek) },
     order: Array.from({ length: sessions }, (_, place) => at(from + place)).filter((style) => style !== undefined),
     review: { ...point, afterSessions: Math.min(sessions, point.afterSessions) },
   };
 }
 
-/** After soreness gentler, or shorter where it is as gentle as it can be; after no change another technique leads. */
+/** After no change another technique leads; after soreness it is gentler, or shorter where it is gentle already. */
 function changed(session: Session, because: "sore-longer" | "no-change"): Session {
-  if (because === "no-change") {
-    const [lead, ...support] = session.support;
-    return lead === undefined ? session : { ...session, lead, support };
-  }
+  if (because === "no-change") return session.instead ? { ...session, ...session.instead, instead: null } : session;
   const step = pressures.indexOf(session.pressure) - 1;
   const gentler = pressures[step];
   if (gentler !== undefined && step >= pressures.indexOf(session.lightest)) return { ...session, pressure: gentler };

@@ -14,7 +14,17 @@ import {
   without,
 } from "./places.js";
 import { higher, isBelow, lower } from "./pressure.js";
-import type { Approach, AvoidRegion, Concern, Plan, PressureCeiling, Ranked, Role, Session } from "./recommendation.js";
+import type {
+  Approach,
+  AvoidRegion,
+  Concern,
+  Plan,
+  PressureCeiling,
+  Ranked,
+  Role,
+  Session,
+  SessionContent,
+} from "./recommendation.js";
 import type { Lean, Pressure } from "./vocabulary.js";
 
 /** What sessions are made from. */
@@ -27,25 +37,37 @@ export interface Sessionable {
 
 const supporting = 2;
 
-/** One session a style; combined styles alternate. Everybody in it can work where it begins. */
+/** One session a style; combined styles alternate. */
 export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, catalogue: Catalogue): Session[] {
   return stylesOf(from.approach).flatMap((style) => {
-    const wanted = focusOf(style, from, intake, catalogue);
     const lead = leadOf(from, style, catalogue);
     if (!lead) return [];
-    const focus = overlap(wanted, worksAt(lead, from, catalogue));
-    const fits = (one: Ranked) => isEmpty(focus) || !isEmpty(overlap(focus, worksAt(one, from, catalogue)));
-    const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
-    const own = others.filter(({ family }) => family === style || family === "both");
-    const support = together([lead], own, supporting, catalogue);
-    const gentle = others.filter((one) => !support.includes(one) && isGentle(one));
-    const finish = together([lead, ...support], gentle, 1, catalogue);
-    const places = refsOf(focus);
-    const members = [lead, ...support, ...finish];
-    const lightest = members.map((one) => one.pressure?.lowest ?? "light").reduce(higher, "light");
-    const made = { lead: lead.technique, support: codes(support), finish: codes(finish) };
-    return [{ style, minutes, ...made, pressure: pressureOf(members, places, from.ceilings), lightest, focus: places }];
+    const made = madeOf(style, lead, from, intake, catalogue);
+    const second = from.ranked.find(({ technique }) => technique === made.support[0]);
+    const rest = { ...from, ranked: from.ranked.filter((one) => one !== lead) };
+    const instead = second ? madeOf(style, second, rest, intake, catalogue) : null;
+    return [{ style, minutes, ...made, instead }];
   });
+}
+
+/** A lead and who goes with it: everybody in a session can work where it begins. */
+function madeOf(style: Lean, lead: Ranked, from: Sessionable, intake: Intake, catalogue: Catalogue): SessionContent {
+  const focus = overlap(focusOf(style, from, intake, catalogue), worksAt(lead, from, catalogue));
+  const fits = (one: Ranked) => isEmpty(focus) || !isEmpty(overlap(focus, worksAt(one, from, catalogue)));
+  const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
+  const own = others.filter(({ family }) => family === style || family === "both");
+  const support = together([lead], own, supporting);
+  const gentle = others.filter((one) => !support.includes(one) && isGentle(one));
+  const finish = together([lead, ...support], gentle, 1);
+  const members = [lead, ...support, ...finish];
+  return {
+    lead: lead.technique,
+    support: codes(support),
+    finish: codes(finish),
+    pressure: pressureOf(members, refsOf(focus), from.ceilings),
+    lightest: members.map((one) => one.pressure?.lowest ?? "light").reduce(higher, "light"),
+    focus: refsOf(focus),
+  };
 }
 
 /** The style of each session of a course: the one that lags most behind its share comes next. */
@@ -94,10 +116,9 @@ function sameSetting(lead: Ranked, ranked: readonly Ranked[], { index }: Catalog
 }
 
 /** The first few that may be given in one session with what is in it already and with each other. */
-function together(already: readonly Ranked[], from: readonly Ranked[], most: number, { index }: Catalogue): Ranked[] {
-  const bars = (a: Ranked, b: Ranked) => index.techniques.get(a.technique)?.notWith?.includes(b.technique) ?? false;
+function together(already: readonly Ranked[], from: readonly Ranked[], most: number): Ranked[] {
   const chosen: Ranked[] = [];
-  const clashes = (one: Ranked) => [...already, ...chosen].some((other) => bars(one, other) || bars(other, one));
+  const clashes = ({ notWith }: Ranked) => [...already, ...chosen].some(({ technique }) => notWith.includes(technique));
   for (const one of from) if (chosen.length < most && !clashes(one)) chosen.push(one);
   return chosen;
 }

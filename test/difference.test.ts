@@ -75,7 +75,7 @@ describe("laws", () => {
         expect(diffRecommendations(answer, other).same, path.join(".")).toBe(false);
         expect(diffRecommendations(other, answer).same, path.join(".")).toBe(false);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
     expect(tried).toBe(250);
   });
@@ -89,7 +89,7 @@ describe("laws", () => {
         const other = shortened(answer, path, at) as Recommendation;
         expect(diffRecommendations(answer, other).same, path.join(".")).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

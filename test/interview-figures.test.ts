@@ -48,8 +48,16 @@ const withRows = (page: string, mark: string, rows: readonly string[]): string =
     [head, ...rows.map((one) => `${one}\n`)].join(""),
   );
 
-/** `npm run interview:figures` writes them, those of generated people too; in CI a difference fails. */
-test(
+/** Every fourth case, so that it is quick; the figures over all of them are held by `npm run interview:exhaustive`. */
+test("half of the people in the cases read at most 6 screens of the gate list and 11 of the full list", () => {
+  const some = everyCase.filter((_, at) => at % 4 === 0).map(({ intake }) => intake);
+  const [gate, , full] = rowsFor("a case", some);
+  expect(Number(gate?.split("|")[4])).toBeLessThanOrEqual(6);
+  expect(Number(full?.split("|")[4])).toBeLessThanOrEqual(11);
+});
+
+/** `npm run interview:figures` writes them. */
+test.runIf(exhaustive)(
   "docs/interview.md states what people read",
   async () => {
     const page = readFileSync("docs/interview.md", "utf8");
@@ -57,13 +65,9 @@ test(
       "a case",
       everyCase.map(({ intake }) => intake),
     );
+    const people = rowsFor("a generated person", fc.sample(intakes, { seed: 20261126, numRuns: 10_000 }));
     const stated = withRows(withRows(page, "everything", everything), "cases", cases);
-    const sample = () => fc.sample(intakes, { seed: 20261126, numRuns: 10_000 });
-    const all = exhaustive ? withRows(stated, "generated people", rowsFor("a generated person", sample())) : stated;
-    expect(all).toContain("| a generated person | gate | 10,000 |");
-    await expect(all).toMatchFileSnapshot("../docs/interview.md");
-    const [gate] = cases;
-    expect(Number(gate?.split("|")[4]), "median of screens on the gate list").toBeLessThanOrEqual(6);
+    await expect(withRows(stated, "generated people", people)).toMatchFileSnapshot("../docs/interview.md");
   },
-  exhaustive ? 7_200_000 : 300_000,
+  7_200_000,
 );

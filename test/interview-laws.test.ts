@@ -109,7 +109,7 @@ const anybody = fc.tuple(intakes, fc.boolean()).map(([input, afresh]) => {
   const start: Intake = { ...stated, screening: { ...(afresh ? { clearances: [] } : denied), answers: {} } };
   return { start, truth: answers };
 });
-const runs = { numRuns: exhaustive ? 1000 : 50 };
+const runs = { numRuns: exhaustive ? 1000 : 30 };
 const anyOrder =
   (seed: number): Show =>
   (screens) =>
@@ -195,7 +195,7 @@ describe.each(lists)("any catalogue of one's own, the %s list", (list) => {
         const other = interviewed(start, truth, { list, catalogue: own }, anyOrder(seed));
         expect(promised(evaluate(other.intake, own))).toEqual(promised(evaluate(held.intake, own)));
       }),
-      { numRuns: exhaustive ? 10_000 : 300 },
+      { numRuns: exhaustive ? 10_000 : 120 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Catalogue, Question, Rule, Technique } from "../src/catalogue.js";
-import { type Criterion, leavesOf } from "../src/criterion.js";
+import { type Criterion, type Leaf, leavesOf } from "../src/criterion.js";
+import { termsOf } from "../src/follows.js";
 import type { Answer } from "../src/intake.js";
 import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
 import type { Truth } from "./interviewed.js";
@@ -81,13 +82,17 @@ const rule: fc.Arbitrary<Omit<Rule, "id">> = fc
     }) as unknown as Omit<Rule, "id">;
   });
 
-/** Stops read gate questions only; a rule about regions reads at most one question that takes some, or has its own. */
+/** Stops read gate questions only; a rule about regions reads one question that takes some in any case, or has its own. */
 function isAllowed({ level, scope, when, regions: own }: Omit<Rule, "id">, questions: readonly Question[]): boolean {
   const leaves = when ? leavesOf(when) : [];
   const read = leaves.flatMap((leaf) => questions.filter(({ code }) => "answer" in leaf && leaf.answer === code));
-  const placed = read.filter((question) => question.regions).length;
   if (["emergency", "refer", "clearance"].includes(level)) return read.every(({ list }) => list === "gate");
-  return scope !== "regions" || (placed <= 1 && (placed === 1 || own !== undefined));
+  const placed = read.filter((question) => question.regions);
+  const says = (term: readonly Leaf[]) =>
+    placed.some(({ code }) => term.some((leaf) => "answer" in leaf && leaf.answer === code));
+  return (
+    scope !== "regions" || (placed.length <= 1 && (own !== undefined || (when ? termsOf(when).every(says) : false)))
+  );
 }
 
 const indications = catalogue.indications.filter(({ technique }) => techniques.includes(technique));

@@ -246,6 +246,20 @@ describe("the page for a client", () => {
     expect(report(hostileAnswer, en)).toContain(en.backing["own-practice"]);
   });
 
+  test("techniques that share no session are told apart, to both readers", () => {
+    const apart = defineCatalogue({
+      ...catalogue,
+      id: "apart",
+      techniques: catalogue.techniques.map((one) =>
+        one.code === "swedish-massage" ? { ...one, notWith: ["essential-oils"] } : one,
+      ),
+    });
+    const answer = recommend(people["a gift voucher, in good health"] ?? {}, { catalogue: apart });
+    expect(report(answer, en)).toContain("Not in one session with: Essential oils.");
+    expect(report(answer, en)).toContain("Essential oils (not in one session with: Swedish massage)");
+    expect(report(answer, en, { audience: "therapist" })).toContain("not in one session with: Essential oils");
+  });
+
   test("a length that hangs on an open question is said to", () => {
     const gateOnly = recommend({ conditions: ["insomnia"], screening: { denied: { list: "gate", version: "0.1.0" } } });
     expect(report(gateOnly, en)).toContain("(Crashes after small efforts). Until a question is answered.");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explainReview, type Feedback, type Plan, recommend, review } from "../src/index.js";
+import { explainReview, type Feedback, type Plan, recommend, review, type SessionContent } from "../src/index.js";
 import { pressures } from "../src/vocabulary.js";
 import { en, reviewing as inEnglish } from "../src/words/en.js";
 import { es, reviewing as inSpanish } from "../src/words/es.js";
@@ -82,21 +82,36 @@ describe("how a plan goes on, the first that holds", () => {
 });
 
 describe("the next plan", () => {
-  test("continuing leaves what is left", () => {
-    const { plan } = review(neck, told({ effect: "better" }));
-    expect(neck.course).toMatchObject({ sessions: 8, perWeek: 2, weeks: 4 });
-    expect(plan?.course).toMatchObject({ sessions: 4, perWeek: 2, weeks: 2 });
+  test("continuing is the same plan, so that sessions are counted from its beginning and the review comes", () => {
+    const { plan } = review(neck, told({ sessions: 1 }));
+    expect(plan).toEqual(neck);
+    expect(review(plan as Plan, told({ sessions: 4 })).decision).toBe("change");
+  });
+
+  test("after no change the first in support leads, in a session made for it, and what is left of the course is given", () => {
+    const { plan } = review(neck, told());
+    for (const [at, session] of neck.sessions.entries())
+      expect(plan?.sessions[at]).toMatchObject(session.instead ?? { lead: session.lead });
+    expect(neck.sessions[0]?.instead?.lead).toBe(neck.sessions[0]?.support[0]);
+    expect(plan).toMatchObject({ phase: "changed", course: { sessions: 4, perWeek: 2, weeks: 2 } });
     expect(plan?.order).toEqual(neck.order.slice(4));
   });
 
-  test("after no change the first in support leads", () => {
-    const { plan } = review(neck, told());
-    for (const [at, session] of neck.sessions.entries())
-      expect(plan?.sessions[at]).toMatchObject({
-        lead: session.support[0] ?? session.lead,
-        support: session.support.slice(1),
-      });
-    expect(plan?.phase).toBe("changed");
+  test("soreness never brings more sessions than were planned", () => {
+    const sore = (sessions: number, more: Partial<Feedback> = {}) =>
+      review(neck, told({ sessions, reaction: "sore-longer", ...more }));
+    expect(sore(7)).toMatchObject({ decision: "change", plan: { course: { sessions: 1 } } });
+    expect(sore(8)).toMatchObject({
+      decision: "stop",
+      reasons: [{ code: "sore-longer" }, { code: "course-complete" }],
+    });
+    const reached = sore(4, { goalReached: true });
+    expect(reached).toMatchObject({ decision: "taper", reasons: [{ code: "goal-reached" }, { code: "sore-longer" }] });
+    expect(
+      reached.plan?.sessions.some(
+        ({ pressure, minutes }, at) => pressure !== neck.sessions[at]?.pressure || minutes < 60,
+      ),
+    ).toBe(true);
   });
 
   test("after soreness it is one step gentler, and shorter where it is gentle already", () => {
@@ -122,6 +137,13 @@ describe("the next plan", () => {
 });
 
 describe("bad feedback", () => {
+  test.each([
+    ["nothing", null],
+    ["a whole result", recommend({ screening })],
+  ])("%s in place of a plan", (_name, plan) => {
+    expect(() => review(plan as never, told())).toThrow("review(answer.plan, feedback)");
+  });
+
   test("every problem is named, with its path", () => {
     const wrong = { sessions: 0, pain: { before: 11, after: "3" }, effect: "great", reaction: "none", mood: 1 };
     expect(() => review(neck, wrong as never)).toThrow(
@@ -166,12 +188,13 @@ test("for anybody: never more pressure, longer or more frequent sessions, or a t
 });
 
 function notMore(was: Plan, now: Plan) {
-  const used = (plan: Plan) =>
-    new Set(plan.sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]));
-  expect([...used(was)]).toEqual(expect.arrayContaining([...used(now)]));
+  const used = ({ lead, support, finish }: SessionContent) => [lead, ...support, ...finish];
+  const planned = was.sessions.flatMap((one) => [...used(one), ...(one.instead ? used(one.instead) : [])]);
+  expect(planned).toEqual(expect.arrayContaining(now.sessions.flatMap(used)));
   for (const [at, session] of now.sessions.entries()) {
     const before = was.sessions[at];
-    expect(pressures.indexOf(session.pressure)).toBeLessThanOrEqual(pressures.indexOf(before?.pressure ?? "light"));
+    const most = [before?.pressure, before?.instead?.pressure].map((one) => pressures.indexOf(one ?? "light"));
+    expect(pressures.indexOf(session.pressure)).toBeLessThanOrEqual(Math.max(...most));
     expect(session.minutes).toBeLessThanOrEqual(before?.minutes ?? 0);
   }
   expect(now.course?.perWeek).toBeLessThanOrEqual(was.course?.perWeek ?? 0);
@@ -179,12 +202,33 @@ function notMore(was: Plan, now: Plan) {
   expect(now.course?.sessions).toBeGreaterThan(0);
 }
 
+test("a session that another leads is one that it could lead: it may work where it begins, at its pressure", () => {
+  fc.assert(
+    fc.property(screened, (input) => {
+      const advice = adviceOf(recommend(input));
+      for (const { instead } of advice?.plan.sessions ?? []) {
+        if (!instead) continue;
+        const of = (code: string) => advice?.ranked.find(({ technique }) => technique === code);
+        const sides = (refs: readonly { region: string; side?: string }[]) =>
+          refs.flatMap(({ region, side }) => (side ? [`${side} ${region}`] : [`left ${region}`, `right ${region}`]));
+        const avoided = sides(of(instead.lead)?.avoid ?? []);
+        for (const place of sides(instead.focus)) expect(avoided).not.toContain(place);
+        const most = [instead.lead, ...instead.support, ...instead.finish].map((code) =>
+          pressures.indexOf(of(code)?.pressure?.highest ?? "light"),
+        );
+        expect(pressures.indexOf(instead.pressure)).toBeLessThanOrEqual(Math.max(...most));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("unchanging feedback ends every plan: nobody is kept on", () => {
   fc.assert(
     fc.property(screened, feedback, (input, visit) => {
       let plan = adviceOf(recommend(input))?.plan ?? null;
       for (let visits = 0; plan && visits < 200; visits++)
-        plan = review(plan, { ...visit, sessions: Math.max(1, visit.sessions) }).plan;
+        plan = review(plan, { ...visit, sessions: visit.sessions + visits }).plan;
       expect(plan).toBeNull();
     }),
     { numRuns: 100 },

@@ -228,9 +228,9 @@ describe("laws", () => {
             expect(isRanked(applyAll(most, [assumedYes(question)]), technique)).toBe(false);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
-    expect(Math.min(seen.ways, seen.none)).toBeGreaterThan(10);
+    expect(Math.min(seen.ways, seen.none)).toBeGreaterThan(4);
   });
 
   test("no single change does what it needs two or more for", () => {
@@ -241,7 +241,7 @@ describe("laws", () => {
         if (set.length < 2 || set.some(({ change }) => change === "goal")) return;
         for (const one of everyChange(input)) expect(isRanked(applyAll(input, [one]), technique)).toBe(false);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -258,7 +258,7 @@ describe("laws", () => {
         const answer = recommend(input);
         expect(spelled(evaluate(recall(answer, catalogue)))).toEqual(spelled(answer));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

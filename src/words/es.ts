@@ -29,4 +29,5 @@ export const es: Words = {
 };
 
 export { comparison } from "./es/comparison.js";
+export { explanations } from "./es/explanations.js";
 export { reviewing } from "./es/reviewing.js";

@@ -48,6 +48,7 @@ const whyNot: Explanations["whyNot"] = {
   },
   stays: { client: "What stands in the way:", therapist: "What stays, whatever is answered or wished for:" },
   read: { client: "It was read from: {facts}", therapist: "Read from: {facts}" },
+  betweenFacts: " ",
   smallest: {
     one: { client: "This alone would change it:", therapist: "Smallest change:" },
     all: { client: "Only all of this together would change it:", therapist: "Smallest set of changes, all together:" },
@@ -108,6 +109,7 @@ const difference: Explanations["difference"] = {
   same: "Nothing differs.",
   change: "{before} -> {after}",
   none: "none",
+  noCeiling: "none",
   titles: {
     catalogue: "DECIDED BY OTHER KNOWLEDGE",
     outcome: "OUTCOME",
@@ -187,6 +189,7 @@ const approaches: Explanations["approaches"] = {
     "licensed-massage-therapist": "a licensed massage therapist",
     "specialist-training": "further training",
   },
+  pressure: "{name}",
 };
 
 /**
