@@ -10,6 +10,7 @@ export default defineConfig({
     evidence: "src/evidence.ts",
     resolve: "src/resolve.ts",
     menu: "src/offer.ts",
+    forms: "src/fields.ts",
     interview: "src/interview.ts",
     "words/en": "src/words/en.ts",
     "words/es": "src/words/es.ts",

@@ -2,11 +2,12 @@ import { describe } from "./describe.js";
 import { type Section, section } from "./document.js";
 import { capital, inside, list } from "./grammar.js";
 import { fillIn, joined, type Said, say, sayAll, type Writing } from "./lines.js";
-import { alike, kindsOf, namesInRow, notWithOf, placesInRow, rangeOf, techniqueName, withheldOf } from "./offered.js";
+import { alike, kindsOf, namesInRow, notWithOf, placesInRow, rangeOf, withheldOf } from "./offered.js";
 import type { PlaceRef } from "./places.js";
 import { courseLines } from "./plan-lines.js";
 import type { Advice, Contribution, Ranked, Reason, ReasonCode, Withheld } from "./recommendation.js";
 import type { Backing } from "./report-words.js";
+import { techniqueName } from "./technique-name.js";
 import type { Words } from "./words.js";
 
 /** What is shown of a list before the rest is only counted; sentences of safety rules are never counted only. */

@@ -1,8 +1,8 @@
 import { describe, fill } from "./describe.js";
-import { techniqueName } from "./offered.js";
 import type { Reason } from "./recommendation.js";
 import type { Exchange } from "./same.js";
 import type { Place, TechniqueChange, TechniqueChanges } from "./technique-changes.js";
+import { techniqueName } from "./technique-name.js";
 import { type Telling, titled } from "./telling.js";
 
 /** Techniques by what became of them; a client is spared those that are withheld both before and after. */

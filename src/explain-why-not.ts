@@ -2,15 +2,15 @@ import type { Change } from "./changes.js";
 import { describe, fill, nameOf, ruleWords } from "./describe.js";
 import type { ChangeKind } from "./explanations.js";
 import { asIn, inside, list, placeName } from "./grammar.js";
-import { type Named, techniqueName } from "./offered.js";
 import type { PlaceRef } from "./places.js";
 import type { Concern, Reason } from "./recommendation.js";
+import { type NamedTechnique, techniqueName } from "./technique-name.js";
 import { items, type Telling, titled } from "./telling.js";
 import type { Agreement, IsWithheld, WhyNot } from "./why-not.js";
 
 export function whyNotLines(why: WhyNot, telling: Telling): string[] {
   const { words, said, audience } = telling;
-  const about = (sentence: string, slots: Readonly<Record<string, string>> = {}, one: Named = why) =>
+  const about = (sentence: string, slots: Readonly<Record<string, string>> = {}, one: NamedTechnique = why) =>
     fill(sentence, { technique: techniqueName(one, words, asIn(sentence, "technique")), ...slots });
   switch (why.because) {
     case "ranked": {

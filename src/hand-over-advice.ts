@@ -3,19 +3,10 @@ import { describe } from "./describe.js";
 import { type Item, type Section, section } from "./document.js";
 import { inside, list } from "./grammar.js";
 import { citeAll, coded, fillIn, say, sayAll, type Writing } from "./lines.js";
-import {
-  alike,
-  kindsOf,
-  namesByCode,
-  namesInRow,
-  notWithOf,
-  placesInRow,
-  rangeOf,
-  techniqueName,
-  withheldOf,
-} from "./offered.js";
+import { alike, kindsOf, namesByCode, namesInRow, notWithOf, placesInRow, rangeOf, withheldOf } from "./offered.js";
 import { courseLines } from "./plan-lines.js";
 import type { Advice, Contribution, Ranked, Reason, Session, SessionContent, Withheld } from "./recommendation.js";
+import { techniqueName } from "./technique-name.js";
 import type { Words } from "./words.js";
 
 /** Every list of an advice, for whoever gives the massage. */

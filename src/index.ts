@@ -33,6 +33,9 @@ export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
 export { explainReview } from "./explain-review.js";
 export type { FactName, Facts } from "./facts.js";
+export { type IntakeFieldsOptions, intakeFields, isShown } from "./fields.js";
+export type * from "./form.js";
+export type { FieldCode, FieldWords, FormSection, FormWords } from "./form-words.js";
 export {
   type Answer,
   type AnswerInput,

@@ -2,7 +2,7 @@ import { capital, inside, list, placeName, row } from "./grammar.js";
 import { fillIn } from "./lines.js";
 import type { PlaceRef } from "./places.js";
 import type { Advice, Approach, Lists, PressureCeiling, Ranked, Withheld } from "./recommendation.js";
-import { techniqueLabels } from "./vocabulary.js";
+import { techniqueName } from "./technique-name.js";
 import type { Words } from "./words.js";
 
 /** Massage, care beside it and what is added to it. */
@@ -11,24 +11,6 @@ export const kindsOf = (advice: Advice): readonly Lists[] => [advice, advice.adj
 /** What is withheld, of every kind. */
 export const withheldOf = (advice: Advice, name: "needsReview" | "contraindicated" | "notIndicated"): Withheld[] =>
   kindsOf(advice).flatMap((lists) => lists[name]);
-
-/** A technique with its names, ranked, withheld or asked about. */
-export interface Named {
-  readonly technique: string;
-  readonly label: string;
-  readonly offeredAs?: readonly string[];
-}
-
-/** The words' own name, unless the catalogue calls it something else; where a menu has several names, with them. */
-export function techniqueName(
-  { technique, label, offeredAs = [] }: Named,
-  words: Words,
-  as: (name: string, words: Words) => string = (name) => name,
-): string {
-  const shipped = (techniqueLabels as Readonly<Record<string, string>>)[technique];
-  const name = label === shipped ? as(words.techniques[technique] ?? label, words) : label;
-  return offeredAs.length > 1 ? `${name} (${offeredAs.join("; ")})` : name;
-}
 
 /** Names of techniques in a row, only the first as in a menu. */
 export const namesInRow = (techniques: readonly (Ranked | Withheld)[], words: Words): string[] =>

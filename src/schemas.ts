@@ -12,6 +12,7 @@ import {
   pressures,
   priorities,
   regionLabels,
+  type Stage,
   settings,
   sides,
   stages,
@@ -42,18 +43,22 @@ const Conditions = z
   .array(StatedCondition)
   .max(50)
   .superRefine((list, context) => {
-    const stageOf = new Map<string, string>();
-    for (const [at, entry] of list.entries()) {
-      if (typeof entry === "string" || !entry.stage) continue;
-      const { code, stage, weeks } = entry;
+    const stated = list.flatMap((entry, at) => (typeof entry === "string" ? [] : { ...entry, at }));
+    for (const { code, stage, at } of stated) {
+      if (!stage) continue;
       const impossible = (message: string) => context.addIssue({ code: "custom", path: [at, "stage"], message });
-      const before = stageOf.get(code);
-      if (before && before !== stage) impossible(`is ${stage}, but ${code} was also stated as ${before}.`);
-      if (weeks !== undefined && (stage === "chronic" ? weeks < 4 : stage === "acute" && weeks >= 13))
-        impossible(`is ${stage}, which ${weeks} weeks are not.`);
-      stageOf.set(code, stage);
+      const same = stated.filter((one) => one.code === code);
+      const before = same.find((one) => one.stage && one.at < at && one.stage !== stage)?.stage;
+      if (before) impossible(`is ${stage}, but ${code} was also stated as ${before}.`);
+      const weeks = same.find((one) => contradicts(stage, one.weeks))?.weeks;
+      if (weeks !== undefined) impossible(`is ${stage}, which ${weeks} weeks are not.`);
     }
   });
+
+function contradicts(stage: Stage, weeks: number | undefined): boolean {
+  if (weeks === undefined) return false;
+  return stage === "chronic" ? weeks < 4 : stage === "acute" && weeks >= 13;
+}
 
 const Goal = codes(codesOf(goalLabels));
 const StatedGoal = z.union([Goal, z.strictObject({ code: Goal, priority: z.enum(priorities).optional() })]);

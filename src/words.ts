@@ -1,4 +1,5 @@
 import type { FactName } from "./facts.js";
+import type { FormWords } from "./form-words.js";
 import type { QuestionCode, RuleCode } from "./knowledge/safety/codes.js";
 import type {
   Contribution,
@@ -193,6 +194,8 @@ export interface Words {
   readonly headings: Record<Heading, string>;
   /** Titles and phrases of the page for a client; `{}` stands for what it speaks of. */
   readonly page: Record<PagePhrase, string>;
+  /** What a form needs besides: labels and help of fields, answers. */
+  readonly form: FormWords;
   /** Small words and sentences that join the rest. */
   readonly joins: {
     /** Before the last of a list. */

@@ -14,10 +14,27 @@ const run = (code: string) => {
 const plain = (code: string) => transformSync(code, { loader: "ts", format: "esm" }).code;
 const readme = readFileSync("README.md", "utf8");
 
+const forms = readFileSync("docs/forms.md", "utf8");
+const shownIn = (page: string) =>
+  [...page.matchAll(/```ts\n(.*?)```\s+It prints:\s+```text\n(.*?)```/gs)].map(([, code = "", output], at) => ({
+    name: `example ${at + 1}`,
+    code,
+    output,
+  }));
+
+describe("forms", () => {
+  test("each example says what it prints", () => {
+    expect(forms.split("```ts\n").length - 1).toBe(shownIn(forms).length);
+  });
+
+  test.each(shownIn(forms))("$name is at most 20 lines and prints what stands below it", ({ code, output }) => {
+    expect(code.trim().split("\n").length).toBeLessThanOrEqual(20);
+    expect(run(plain(code)).stdout).toBe(output);
+  });
+});
+
 describe("README", () => {
-  const shown = [...readme.matchAll(/```ts\n(.*?)```\s+It prints:\s+```text\n(.*?)```/gs)].map(
-    ([, code = "", output], at) => ({ name: `example ${at + 1}`, code, output }),
-  );
+  const shown = shownIn(readme);
 
   test("each example says what it prints", () => {
     expect(shown.length).toBeGreaterThan(2);

@@ -32,6 +32,13 @@ describe("the examples run as they stand", () => {
     expect(printed).toContain("Seaweed wrap: no-wrap");
   });
 
+  test("a form from the fields: HTML, follow-ups that come in, and an answer for what was filled in", () => {
+    const [html, more, outcome] = run("examples/form-fields.mjs").trim().split("\n");
+    expect(html).toBe('<label>Conditions <label>Condition <select name="conditions[].code"><option');
+    expect(more).toBe("4 more questions are shown now");
+    expect(outcome).toBe("clearance");
+  });
+
   test("what if: a wish to choose, a fact that stays, what is gained, and which side applies", () => {
     const text = run("examples/what-if.mjs");
     expect(text).toContain("to choose: setting");

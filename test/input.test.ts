@@ -66,6 +66,16 @@ describe("bad input names every problem with its path", () => {
       { conditions: [{ code: "neck-pain", stage: "chronic", weeks: 2 }] },
       ["conditions[0].stage impossible"],
     ],
+    [
+      "a stage that weeks stated elsewhere contradict",
+      {
+        conditions: [
+          { code: "neck-pain", stage: "acute" },
+          { code: "neck-pain", weeks: 20 },
+        ],
+      },
+      ["conditions[0].stage impossible"],
+    ],
     ["a note that is too long", { notes: ["x".repeat(2001)] }, ["notes[0] too-big"]],
     ["too many notes", { notes: Array.from({ length: 21 }, () => "x") }, ["notes too-big"]],
     [

@@ -44,7 +44,7 @@ interface Language {
 const languages: readonly Language[] = [
   {
     words: { ...es, comparison: spanish.comparison, explanations: spanish.explanations, reviewing: spanish.reviewing },
-    same: ["Shiatsu", "Tuina", "TENS", "Abdomen", "cortisol", "Diabetes", "no", "local"],
+    same: ["Shiatsu", "Tuina", "TENS", "Abdomen", "cortisol", "Diabetes", "no", "No", "local"],
     never:
       /[!¡]|(?<!\p{L})(the|of|and|or|with|your|you|is|are|not|for|to|this|that|it|from|have|by|on|at|in|if|may|massage|pain|tu|tus|te|ti)(?!\p{L})/iu,
     pairs: [

@@ -58,7 +58,7 @@ group("the words", () => {
 
   /** What forms and lists of an app show; outcomes that no condition of ours aims at; what a course never is at first. */
   const elsewhere =
-    /^(language|groups\.|questions\.|techniques\.|effects\.(?!(pain|function)$)|(guidance|findings|reasons|standings|selfCare)\.[a-z-]+\.title|(levels|stops|reviews|phases|practitioners|approaches)\.[a-z-]+\.(client|therapist)|phases\.(changed|taper)\.|practitioners\.(self|other-licensed-profession)\.|answers\.unsure|backing\.own-practice|headings\.notWith)/;
+    /^(language|form\.|groups\.|questions\.|techniques\.|effects\.(?!(pain|function)$)|(guidance|findings|reasons|standings|selfCare)\.[a-z-]+\.title|(levels|stops|reviews|phases|practitioners|approaches)\.[a-z-]+\.(client|therapist)|phases\.(changed|taper)\.|practitioners\.(self|other-licensed-profession)\.|answers\.unsure|backing\.own-practice|headings\.notWith)/;
 
   test.each(sentencesOf(en).filter((at) => !elsewhere.test(at)))("%s is said in a case", (at) => {
     expect(read).toContain(at);

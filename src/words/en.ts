@@ -1,6 +1,7 @@
 import { conditionLabels, goalLabels, regionLabels, techniqueLabels } from "../vocabulary.js";
 import type { Words } from "../words.js";
 import { claims } from "./en/claims.js";
+import { form } from "./en/form.js";
 import * as names from "./en/names.js";
 import * as plans from "./en/plans.js";
 import { questions } from "./en/questions.js";
@@ -25,6 +26,7 @@ export const en: Words = {
   regions: regionLabels,
   ...names,
   claims,
+  form,
   questions,
   rules,
   ...sentences,

@@ -1,5 +1,6 @@
 import type { Words } from "../words.js";
 import { claims } from "./es/claims.js";
+import { form } from "./es/form.js";
 import * as names from "./es/names.js";
 import * as plans from "./es/plans.js";
 import { questions } from "./es/questions.js";
@@ -21,6 +22,7 @@ export const es: Words = {
   language: "es",
   ...names,
   claims,
+  form,
   questions,
   rules,
   ...sentences,
