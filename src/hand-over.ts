@@ -57,7 +57,7 @@ const concerns = ({ level }: SafetyFinding, outcome: Recommendation["outcome"]):
 function findingOf(finding: SafetyFinding, words: Words): Item {
   const { rule, code, level, regions, facts } = finding;
   const codes = coded([rule ?? code]);
-  const text = `${level ? `${words.levels[level].title}: ` : ""}${describe(finding, words, "therapist")} ${codes}`;
+  const text = `${level ? `${words.levels[level]}: ` : ""}${describe(finding, words, "therapist")} ${codes}`;
   const read = facts.map((fact) => factOf(fact, words));
   return {
     text,
@@ -115,7 +115,7 @@ function questionsOf(questions: readonly QuestionPrompt[], { words }: Writing): 
       const leads = [
         ...outcomes.map((outcome) => words.outcomes[outcome].title),
         ...(ceiling ? [fillIn(words.headings.atMost, words.pressures[ceiling])] : []),
-        ...(techniques.length > 0 ? [inside(words.levels.technique.title, words)] : []),
+        ...(techniques.length > 0 ? [inside(words.levels.technique, words)] : []),
       ];
       return {
         text: `${words.questions[question] ?? question} ${coded([question])}`,

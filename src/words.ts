@@ -152,8 +152,8 @@ export interface Words {
   readonly rules: Table<RuleCode, RuleWords>;
   /** What each outcome means, in one or two sentences. */
   readonly outcomes: Record<Outcome, Told>;
-  /** How strict a safety rule is. */
-  readonly levels: Record<Level, Told>;
+  /** How strict a safety rule is, before a colon; what it means is said by each rule. */
+  readonly levels: Record<Level, string>;
   /** Said in place of the outcome where it is `recommended` and no technique is ranked. */
   readonly nothingRanked: Spoken;
   /** What to do instead of, or before, a massage. */

@@ -1,36 +1,12 @@
 import type { Words } from "../../words.js";
 
 export const levels: Words["levels"] = {
-  emergency: {
-    title: "emergency",
-    client: "Get help now. Massage can wait.",
-    therapist: "Emergency: no treatment, follow the guidance.",
-  },
-  refer: {
-    title: "refer",
-    client: "No massage until this has been looked at.",
-    therapist: "Whole-body contraindication: no massage, refer or postpone.",
-  },
-  clearance: {
-    title: "clearance",
-    client: "Somebody needs to agree before any massage.",
-    therapist: "No massage before the named clinician agrees.",
-  },
-  local: {
-    title: "local",
-    client: "Some places are left alone.",
-    therapist: "Local contraindication: keep off the regions named.",
-  },
-  modify: {
-    title: "modify",
-    client: "Massage is fine with some changes.",
-    therapist: "Adapt pressure, position or length as the rule says.",
-  },
-  technique: {
-    title: "technique",
-    client: "Some techniques are left out.",
-    therapist: "Only the techniques named are limited.",
-  },
+  emergency: "emergency",
+  refer: "refer",
+  clearance: "clearance",
+  local: "local",
+  modify: "modify",
+  technique: "technique",
 };
 
 export const approaches: Words["approaches"] = {

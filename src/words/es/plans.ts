@@ -1,36 +1,12 @@
 import type { Words } from "../../words.js";
 
 export const levels: Words["levels"] = {
-  emergency: {
-    title: "emergencia",
-    client: "Busque ayuda ahora. El masaje puede esperar.",
-    therapist: "Emergencia: no dé tratamiento, siga las indicaciones.",
-  },
-  refer: {
-    title: "derivación",
-    client: "Nada de masaje hasta que le hayan revisado esto.",
-    therapist: "Contraindicación para todo el cuerpo: no dé masaje, derive o aplace.",
-  },
-  clearance: {
-    title: "autorización",
-    client: "Alguien tiene que dar su visto bueno antes de cualquier masaje.",
-    therapist: "Nada de masaje sin la autorización del personal de salud indicado.",
-  },
-  local: {
-    title: "local",
-    client: "Algunas zonas no se tocan.",
-    therapist: "Contraindicación local: no toque las zonas indicadas.",
-  },
-  modify: {
-    title: "adaptación",
-    client: "El masaje es adecuado con algunos cambios.",
-    therapist: "Adapte la presión, la postura o la duración como dice la regla.",
-  },
-  technique: {
-    title: "técnica",
-    client: "Algunas técnicas se excluyen.",
-    therapist: "Solo se limitan las técnicas indicadas.",
-  },
+  emergency: "emergencia",
+  refer: "derivación",
+  clearance: "autorización",
+  local: "local",
+  modify: "adaptación",
+  technique: "técnica",
 };
 
 export const approaches: Words["approaches"] = {
