@@ -123,12 +123,12 @@ export const phases: Words["phases"] = {
   changed: {
     title: "changed",
     client: "The plan was changed after a review.",
-    therapist: "Changed once after a review; no second change.",
+    therapist: "Changed once after a review.",
   },
   taper: {
     title: "on its way out",
     client: "The plan ends with longer gaps between sessions.",
-    therapist: "Tapering: longer gaps, then the course ends.",
+    therapist: "Longer gaps, then the end.",
   },
 };
 
@@ -146,7 +146,7 @@ export const practitioners: Words["practitioners"] = {
   "other-licensed-profession": {
     title: "another licensed profession",
     client: "This is given by another licensed profession.",
-    therapist: "Outside a massage licence: another licensed profession.",
+    therapist: "Outside a massage licence.",
   },
   self: {
     title: "nobody else",

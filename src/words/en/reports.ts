@@ -22,7 +22,7 @@ export const headings: Words["headings"] = {
   readFrom: "read from: {}",
   questions: "Questions to answer first",
   canLeadTo: "a yes can lead to: {}",
-  settledBy: "answered with not sure; can be settled by: {}",
+  settledBy: "not sure; settled by: {}",
   afterClearance: "After agreement, and only then:",
   approach: "Approach",
   first: "{} first",
