@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Prints the recommendation for an intake: `massage-recommender [FILE | -] [--json | --ndjson] [--therapist] [--language CODE]`.
+// Prints the recommendation for an intake: `massage-recommender [FILE | -] [--json | --ndjson] [--therapist] [--format F] [--language CODE]`.
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -17,17 +17,20 @@ Without FILE it shows an example.
   --json        print the result itself
   --ndjson      read one intake a line (from standard input without FILE), write one result a line;
                 a bad line gives an error line with its number, and blank lines are skipped
-  --therapist   words for the practitioner instead of the client
+  --therapist   the hand-over for the practitioner instead of the page for the client
+  --format      text (the default), markdown or html
   --language    en (English, the default) or es (Spanish)
   --help        this text
 `;
 const example = fileURLToPath(new URL("../examples/intakes/chronic-low-back-pain.json", import.meta.url));
 const longestLine = 1_000_000;
+const formats = /** @type {const} */ (["text", "markdown", "html"]);
 
 const options = /** @type {const} */ ({
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   therapist: { type: "boolean" },
+  format: { type: "string", default: "text" },
   language: { type: "string", default: "en" },
   help: { type: "boolean", short: "h" },
 });
@@ -97,6 +100,8 @@ async function main() {
   if (positionals.length > 1) throw new Error(`One file at a time, please.\n\n${usage}`);
   const words = new Map([en, es].map((one) => [one.language, one])).get(values.language);
   if (!words) throw new Error("--language is en or es.");
+  const format = formats.find((one) => one === values.format);
+  if (!format) throw new Error("--format is text, markdown or html.");
   if (values.json && values.ndjson) throw new Error("--json is for one intake and --ndjson for a stream: choose one.");
   const [file = values.ndjson ? "-" : example] = positionals;
   const input = file === "-" ? process.stdin : createReadStream(file);
@@ -104,7 +109,7 @@ async function main() {
   const answer = recommend(parsed(await textOf(input), file));
   if (values.json) return void process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   const audience = values.therapist ? "therapist" : "client";
-  process.stdout.write(report(answer, words, { audience, evidence, width: process.stdout.columns ?? 100 }));
+  process.stdout.write(report(answer, words, { audience, format, evidence, width: process.stdout.columns ?? 100 }));
 }
 
 process.stdout.on("error", (error) => {

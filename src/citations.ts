@@ -17,6 +17,9 @@ export interface Citations {
   readonly list: () => string[];
 }
 
+/** Cites nothing, as the page for a client does. */
+export const silent: Citations = { cite: () => "", list: () => [] };
+
 /** Starts an empty list of citations. */
 export function citationsOf(evidence: EvidenceBase | undefined, words: Words): Citations {
   const numbers = new Map<string, number>();

@@ -15,14 +15,27 @@ import type { Audience, RuleWords, Words } from "./words.js";
  */
 export function describe(said: Reason | SafetyFinding | GoalNotServed, words: Words, audience: Audience): string {
   if ("goal" in said) return describeGoal(said, words, audience);
+  const text = sentenceOf(said, words, audience);
+  return isFinding(said)
+    ? [text, againOf(said, words), said.disputed ? words.joins.disputed : ""].filter(Boolean).join(" ")
+    : text;
+}
+
+/** The sentence alone, without what holds for several findings alike. */
+export function sentenceOf(said: Reason | SafetyFinding, words: Words, audience: Audience): string {
   const rule = said.rule === undefined ? undefined : ruleWords(said.rule, words);
   const template = (isFinding(said) ? words.findings[said.code] : words.reasons[said.code])[audience];
   const title = rule && asIn(template, "rule")(rule.title, words);
-  const text = fill(template, {
+  return fill(template, {
     ...slotsOf(said, words),
     ...(rule && title ? { rule: title, says: rule[audience] } : {}),
   });
-  return isFinding(said) && rule ? [text, ...tailOf(said, rule, words)].join(" ") : text;
+}
+
+/** When a finding can be looked at again; empty where that is not said, as in an emergency. */
+export function againOf({ code, rule, level }: SafetyFinding, words: Words): string {
+  const when = rule === undefined ? undefined : ruleWords(rule, words).reconsider;
+  return code === "rule-met" && when && level !== "emergency" ? fill(words.joins.reconsider, { when }) : "";
 }
 
 /** Says reasons of one code together, naming all their rules. */
@@ -37,7 +50,7 @@ export function describeTogether(reasons: readonly Reason[], words: Words, audie
 
 /** What the evidence says of the claim behind a goal, and the nearest goal; a claim of one's own has only its standing. */
 function describeGoal({ claim, standing, nearest }: GoalNotServed, words: Words, audience: Audience): string {
-  const said = (claim === null ? undefined : words.claims[claim]?.[audience]) ?? words.standings[standing];
+  const said = ((claim === null ? undefined : words.claims[claim]) ?? words.standings[standing])[audience];
   return nearest ? `${said} ${words.headings.nearest.replace("{}", () => inside(words.goals[nearest], words))}` : said;
 }
 
@@ -46,14 +59,6 @@ const isFinding = (said: Reason | SafetyFinding): said is SafetyFinding => "guid
 /** A rule of a catalogue of one's own has no words here: its code stands for them. */
 export const ruleWords = (id: string, words: Words): RuleWords =>
   words.rules[id] ?? { title: id, client: id, therapist: id };
-
-/** When it can be looked at again, and whether professionals differ. */
-const tailOf = ({ code, level, disputed }: SafetyFinding, { reconsider }: RuleWords, words: Words): string[] => [
-  ...(code === "rule-met" && reconsider && level !== "emergency"
-    ? [fill(words.joins.reconsider, { when: reconsider })]
-    : []),
-  ...(disputed ? [words.joins.disputed] : []),
-];
 
 export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);

@@ -20,8 +20,8 @@ function axisLines(compared: ComparedAxis, ofPerson: boolean, telling: Telling):
   const axis = said.approaches.axes[compared.axis];
   return [
     axis.title,
-    `- ${words.approaches.medical}: ${axis.medical}`,
-    `- ${words.approaches.relaxation}: ${axis.relaxation}`,
+    `- ${words.approaches.medical.title}: ${axis.medical}`,
+    `- ${words.approaches.relaxation.title}: ${axis.relaxation}`,
     ...(ofPerson ? [`- ${appliesLine(compared, telling)}`] : []),
   ];
 }

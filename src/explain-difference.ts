@@ -4,8 +4,9 @@ import { readLine } from "./explain-read.js";
 import { reasonsTexts, techniqueLines } from "./explain-techniques.js";
 import { list, placeName } from "./grammar.js";
 import { fillIn } from "./lines.js";
+import { approachName } from "./offered.js";
 import type { PlaceChange, Row } from "./place-changes.js";
-import type { Approach, GoalNotServed, PressureCeiling } from "./recommendation.js";
+import type { GoalNotServed, PressureCeiling } from "./recommendation.js";
 import type { Changed, Exchange } from "./same.js";
 import { type Telling, titled } from "./telling.js";
 
@@ -81,7 +82,9 @@ function restLines(difference: Difference, telling: Telling): string[] {
   return [
     ...titled(titles.agree, cliniciansLines(difference, telling)),
     ...bothWays([titles.asked, titles.answered], questions, ({ question }) => words.questions[question] ?? question),
-    ...(approach ? titled(titles.approach, [changed(approach, approachName(telling), telling)]) : []),
+    ...(approach
+      ? titled(titles.approach, [changed(approach, (one) => approachName(one, telling.words), telling)])
+      : []),
     ...techniqueLines(difference.techniques, telling),
     ...titled(
       titles.pressure,
@@ -112,14 +115,6 @@ function restLines(difference: Difference, telling: Telling): string[] {
 
 const cliniciansLines = ({ clinicians }: Difference, telling: Telling): string[] =>
   exchanged(clinicians, (one) => telling.words.clinicians[one], telling);
-
-const approachName =
-  ({ words }: Telling) =>
-  ({ kind, shares, first }: Omit<Approach, "reasons">): string => {
-    const order = kind === "combined" ? `, ${fillIn(words.headings.first, words.approaches[first])}` : "";
-    const { medical, relaxation } = words.approaches;
-    return `${words.approaches[kind]} (${medical} ${shares.medical} %, ${relaxation} ${shares.relaxation} %${order})`;
-  };
 
 const ceilingName =
   ({ words }: Telling) =>

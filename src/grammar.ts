@@ -4,6 +4,9 @@ import type { Words } from "./words.js";
 export const inside = (name: string, { grammar }: Words): string =>
   grammar.names === "as-in-menu" || /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
+/** The first letter of a statement. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** How a name fills its slot: as in a menu where the sentence begins with it, else as inside a sentence. */
 export const asIn = (sentence: string, slot: string): typeof inside =>
   sentence.startsWith(`{${slot}}`) ? (name) => name : inside;
@@ -24,7 +27,8 @@ const joiner = (join: "and" | "or", next: string, { grammar, joins }: Words): st
   grammar.joiners.find((one) => one.join === join && new RegExp(one.before, "iu").test(next))?.form ?? joins[join];
 
 /** A number as this language writes it. */
-export const numeral = (value: unknown, { grammar }: Words): string => String(value).replace(".", grammar.decimal);
+export const numeral = (value: unknown, { grammar }: Pick<Words, "grammar">): string =>
+  String(value).replace(".", grammar.decimal);
 
 /** A name with its side of the body, where one is given. */
 export const placeName = (region: keyof Words["regions"], side: "left" | "right" | undefined, words: Words): string =>

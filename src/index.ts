@@ -31,6 +31,7 @@ export {
 } from "./compare.js";
 export { describe } from "./describe.js";
 export { evaluate } from "./engine.js";
+export { explainReview } from "./explain-review.js";
 export type { FactName, Facts } from "./facts.js";
 export { type IntakeFieldsOptions, intakeFields, isShown } from "./fields.js";
 export type * from "./form.js";
@@ -75,7 +76,8 @@ export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
-export { type ReportOptions, report } from "./report.js";
+export { type ReportFormat, type ReportOptions, report } from "./report.js";
+export type { Backing, Heading, PagePhrase } from "./report-words.js";
 export {
   type Confidence,
   type LabelKind,
@@ -117,12 +119,12 @@ export type {
   AxisWords,
   Comparison,
   Grammar,
-  Heading,
   Joiner,
-  OutcomeWords,
   QuestionGroup,
+  ReviewWords,
   RuleWords,
   Spoken,
   Table,
+  Told,
   Words,
 } from "./words.js";

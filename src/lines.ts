@@ -1,6 +1,6 @@
 import type { Citations } from "./citations.js";
-import { describe, describeTogether } from "./describe.js";
-import type { Reason } from "./recommendation.js";
+import { againOf, describe, describeTogether, sentenceOf } from "./describe.js";
+import type { Reason, SafetyFinding } from "./recommendation.js";
 import type { Audience, Words } from "./words.js";
 
 /** What every line of a report is written with. */
@@ -10,10 +10,10 @@ export interface Writing {
   readonly citations: Citations;
 }
 
-export const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
-
 export const fillIn = (template: string, value: string): string => template.replace("{}", () => value);
+
+/** Codes in brackets, for those who look them up; none where there is none. */
+export const coded = (codes: readonly string[]): string => (codes.length > 0 ? `[${codes.join("; ")}]` : "");
 
 export const say = (reason: Reason, { words, audience, citations }: Writing): string => {
   return [describe(reason, words, audience), citeAll(reason.findings, citations)].filter(Boolean).join(" ");
@@ -38,16 +38,35 @@ export function sayAll(reasons: readonly Reason[], writing: Writing): string {
   return [...new Set(said)].join(" ");
 }
 
-/** Breaks a line between words; what follows hangs under its first word. */
-export function wrap(line: string, width: number): string[] {
-  const indent = line.slice(0, line.length - line.trimStart().length);
-  const lines: string[] = [];
-  let current = indent;
-  for (const word of line.trimStart().split(" ")) {
-    if (current.trim() !== "" && current.length + 1 + word.length > width) {
-      lines.push(current);
-      current = `${indent}  ${word}`;
-    } else current = current.trim() === "" ? current + word : `${current} ${word}`;
-  }
-  return [...lines, current];
+/** Reasons of one code and rule as one, about all that each of them is about. */
+export function joined(reasons: readonly Reason[]): Reason[] {
+  const same = (a: Reason, b: Reason) => a.code === b.code && a.rule === b.rule;
+  const firsts = reasons.filter((one, at) => reasons.findIndex((other) => same(one, other)) === at);
+  return firsts.map((first) => ({
+    ...first,
+    facts: reasons.filter((one) => same(one, first)).flatMap(({ facts }) => facts),
+  }));
 }
+
+/** What a finding says to a client. */
+export interface Said {
+  readonly finding: SafetyFinding;
+  readonly text: string;
+}
+
+/**
+ * What findings say to a client, strictest first, each sentence once and none that was said before; when it can be
+ * looked at again where massage waits for it.
+ */
+export function said(findings: readonly SafetyFinding[], words: Words, already: readonly string[] = []): Said[] {
+  const before = new Set(already.flatMap(sentencesOf));
+  return findings.flatMap((finding) => {
+    const waits = finding.level === "refer" || finding.level === "clearance";
+    const text = [sentenceOf(finding, words, "client"), waits ? againOf(finding, words) : ""].join(" ");
+    const fresh = sentencesOf(text).filter((sentence) => sentence !== "" && !before.has(sentence));
+    for (const sentence of fresh) before.add(sentence);
+    return fresh.length > 0 ? [{ finding, text: fresh.join(" ") }] : [];
+  });
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?]) /);

@@ -1,85 +1,55 @@
-import { adviceLines, approachLines } from "./advice-lines.js";
-import { citationsOf, type EvidenceBase } from "./citations.js";
-import { describe } from "./describe.js";
-import { list } from "./grammar.js";
-import { section, type Writing, wrap } from "./lines.js";
-import type { Recommendation, SafetyFinding } from "./recommendation.js";
+import { asHtml } from "./as-html.js";
+import { asMarkdown } from "./as-markdown.js";
+import { asText } from "./as-text.js";
+import { citationsOf, type EvidenceBase, silent } from "./citations.js";
+import { clientPage } from "./client-page.js";
+import { handOver } from "./hand-over.js";
+import type { Recommendation } from "./recommendation.js";
 import type { Audience, Words } from "./words.js";
+
+/** How a report is written down: plain text, CommonMark, or a whole HTML page. */
+export type ReportFormat = "text" | "markdown" | "html";
 
 /** How a report is written. */
 export interface ReportOptions {
-  /** Who reads it; the client by default. */
+  /** Who reads it: one page for the client, which is the default, or everything for the therapist. */
   audience?: Audience | undefined;
+  /** Plain text by default. */
+  format?: ReportFormat | undefined;
   /** The `evidence` entry, to name publications; without it findings are named by code. */
   evidence?: EvidenceBase | undefined;
-  /** Columns to wrap lines at, such as the width of a terminal; absent means one line a statement. */
+  /** Columns to wrap plain text at, such as the width of a terminal; absent means one line a statement. */
   width?: number | undefined;
 }
 
 /**
- * Writes a whole recommendation as plain text: outcome first, then what is on offer, why, and what is not.
+ * Writes a whole recommendation as a document: for a client one page in plain words, for a therapist a hand-over with
+ * every rule, reason and citation. Markdown and HTML escape every text, also names of a catalogue of your own.
  *
  * @example
  * ```ts
  * import { recommend, report } from "massage-recommender";
  * import { en } from "massage-recommender/words/en";
- * console.log(report(recommend({ goals: ["sleep"] }), en));
+ * console.log(report(recommend({ goals: ["sleep"] }), en, { audience: "therapist", format: "markdown" }));
  * ```
  */
 export function report(
   answer: Recommendation,
   words: Words,
-  { audience = "client", evidence, width }: ReportOptions = {},
+  { audience = "client", format = "text", evidence, width }: ReportOptions = {},
 ): string {
-  const writing = { words, audience, citations: citationsOf(evidence, words) };
-  const body = [...headOf(answer, writing), ...bodyOf(answer, writing)];
-  const cited = writing.citations.list();
-  const sources = cited.length > 0 ? [...cited, words.headings.unchecked] : [];
-  const lines = [...body, ...section(words.headings.sources, sources), "", words.headings.limits];
-  return `${lines.flatMap((line) => (width ? wrap(line, width) : [line])).join("\n")}\n`;
-}
-
-function headOf(answer: Recommendation, writing: Writing): string[] {
-  const { words, audience } = writing;
-  const { findings, outcome } = answer;
-  const guidance = "guidance" in answer ? answer.guidance.map((code) => words.guidance[code][audience]) : [];
-  const clinicians = "clinicians" in answer ? answer.clinicians.map((code) => words.clinicians[code]) : [];
-  return [
-    `${words.headings.outcome}: ${words.outcomes[outcome].title}`,
-    `  ${(answer.outcome === "recommended" && answer.ranked.length === 0 ? words.nothingRanked : words.outcomes[outcome])[audience]}`,
-    ...guidance.map((line) => `  ${line}`),
-    ...(clinicians.length > 0 ? [`  ${words.headings.agree}: ${list(clinicians, words)}`] : []),
-    ...section(
-      words.headings.findings,
-      findings.filter((one) => concerns(one, outcome)).map((one) => `- ${describe(one, words, audience)}`),
-    ),
-  ];
-}
-
-/** A stop names what stops, and nothing else. */
-const concerns = ({ level }: SafetyFinding, outcome: Recommendation["outcome"]): boolean =>
-  (outcome !== "emergency" && outcome !== "refer") || level === outcome;
-
-function bodyOf(answer: Recommendation, writing: Writing): string[] {
-  switch (answer.outcome) {
-    case "emergency":
-    case "refer":
-      return [];
-    case "unscreened":
-      return [...approachLines(answer.approach, writing), ...questionLines(answer, writing)];
-    case "clearance":
-      return ["", writing.words.headings.afterClearance, ...adviceLines(answer.afterClearance, writing)];
-    case "recommended":
-      return adviceLines(answer, writing);
+  const document =
+    audience === "client"
+      ? clientPage(answer, { words, audience, citations: silent })
+      : handOver(answer, { words, audience, citations: citationsOf(evidence, words) });
+  switch (format) {
+    case "text":
+      return asText(document, width);
+    case "markdown":
+      return asMarkdown(document);
+    case "html":
+      return asHtml(document);
     default:
-      return answer satisfies never;
+      return format satisfies never;
   }
-}
-
-function questionLines(answer: Extract<Recommendation, { outcome: "unscreened" }>, { words }: Writing): string[] {
-  const now = answer.questions.filter(({ after }) => after.length === 0);
-  return section(
-    words.headings.questions,
-    now.map(({ question }) => `- ${words.questions[question] ?? question}`),
-  );
 }

@@ -123,7 +123,7 @@ export const conditionLabels = {
   fatigue: "Fatigue",
   "stress-digestion": "Digestive upset from stress",
   "dementia-agitation": "Restlessness in dementia",
-  frailty: "Frailty or end-of-life comfort",
+  frailty: "Frailty or comfort care",
 } as const;
 /**
  * A condition a person can state; its name is in the word files under `conditions`.

@@ -5,12 +5,19 @@ import type {
   Contribution,
   FindingCode,
   GuidanceCode,
+  Level,
   Outcome,
+  Plan,
+  Practitioner,
   ReasonCode,
   ReviewCode,
+  ReviewDecision,
+  ReviewReasonCode,
   Role,
+  SelfCareCode,
   StopCode,
 } from "./recommendation.js";
+import type { Backing, Heading, PagePhrase } from "./report-words.js";
 import type {
   AxisCode,
   Clinician,
@@ -39,16 +46,14 @@ export interface Spoken {
   readonly therapist: string;
 }
 
-/** The words of an outcome. */
-export interface OutcomeWords extends Spoken {
-  /** Its name, as a report shows it. */
+/** One code with its name, and what is said of it. */
+export interface Told extends Spoken {
+  /** Its name, short enough for a heading, a list or a button. */
   readonly title: string;
 }
 
-/** The words of a safety rule. */
-export interface RuleWords extends Spoken {
-  /** A noun phrase that names it, inside a sentence or on its own. */
-  readonly title: string;
+/** The words of a safety rule; its title is a noun phrase, inside a sentence or on its own. */
+export interface RuleWords extends Told {
   /** When it can be looked at again, to complete the sentence `joins.reconsider`; absent where that is not said. */
   readonly reconsider?: string;
 }
@@ -65,6 +70,14 @@ export interface AxisWords {
 
 /** The words of one language for setting the two approaches side by side; apart, as not every app shows it. */
 export type Comparison = Readonly<Record<AxisCode, AxisWords>>;
+
+/** The words of one language for `explainReview()`; apart, as not every app reviews a plan. */
+export interface ReviewWords {
+  /** How a plan goes on. */
+  readonly decisions: Record<ReviewDecision, Told>;
+  /** Why; pain has the slots `{before}` and `{after}`, and `{sessions}` stands for how many were given. */
+  readonly reasons: Record<ReviewReasonCode, Told>;
+}
 
 /** A form that a joining word takes before some words: in Spanish, "e" before "insomnio". */
 export interface Joiner {
@@ -102,52 +115,6 @@ export type QuestionGroup =
   | "medicines-and-devices"
   | "health-and-comfort";
 
-/** A title or phrase of a report. */
-export type Heading =
-  | "outcome"
-  | "agree"
-  | "findings"
-  | "questions"
-  | "afterClearance"
-  | "approach"
-  | "first"
-  | "beforeMassage"
-  | "alongside"
-  | "techniques"
-  | "addOns"
-  | "adjuncts"
-  | "point"
-  | "points"
-  | "pressure"
-  | "pressureOf"
-  | "range"
-  | "atMost"
-  | "provisional"
-  | "avoid"
-  | "check"
-  | "goals"
-  | "nearest"
-  | "contraindicated"
-  | "needsReview"
-  | "notIndicated"
-  | "contested"
-  | "against"
-  | "unclear"
-  | "cautions"
-  | "notFor"
-  | "everyone"
-  | "forEveryone"
-  | "waitingFor"
-  | "plan"
-  | "course"
-  | "review"
-  | "stop"
-  | "sources"
-  | "unchecked"
-  | "citationUnchecked"
-  | "noIdentifier"
-  | "limits";
-
 /**
  * Every word of one language. A missing sentence does not compile. Sentences may hold slots in braces, such as
  * `{rule}`, which `describe()` fills.
@@ -184,23 +151,31 @@ export interface Words {
   /** Safety rules of the shipped catalogue; a rule without words is shown by its code. */
   readonly rules: Table<RuleCode, RuleWords>;
   /** What each outcome means, in one or two sentences. */
-  readonly outcomes: Record<Outcome, OutcomeWords>;
+  readonly outcomes: Record<Outcome, Told>;
+  /** How strict a safety rule is, before a colon; what it means is said by each rule. */
+  readonly levels: Record<Level, string>;
   /** Said in place of the outcome where it is `recommended` and no technique is ranked. */
   readonly nothingRanked: Spoken;
   /** What to do instead of, or before, a massage. */
-  readonly guidance: Record<GuidanceCode, Spoken>;
+  readonly guidance: Record<GuidanceCode, Told>;
   /** Sentences of safety findings, with slots. */
-  readonly findings: Record<FindingCode, Spoken>;
+  readonly findings: Record<FindingCode, Told>;
   /** Sentences of reasons, with slots. */
-  readonly reasons: Record<ReasonCode, Spoken>;
+  readonly reasons: Record<ReasonCode, Told>;
   /** Parts in a plan, after a technique or before a colon: "leads". */
   readonly roles: Record<Role, string>;
-  /** What to look at in a review, in a list: "pain". */
-  readonly reviews: Record<ReviewCode, string>;
-  /** What ends a course, in a list after the heading `stop`: "the goal is reached". */
-  readonly stops: Record<StopCode, string>;
-  /** Kinds of massage: "medical massage". */
-  readonly approaches: Record<"medical" | "relaxation" | "combined", string>;
+  /** What to look at in a review; the title stands in a list: "pain". */
+  readonly reviews: Record<ReviewCode, Told>;
+  /** What ends a course; the title stands in a list after the heading `stop`: "the goal is reached". */
+  readonly stops: Record<StopCode, Told>;
+  /** What to do or leave between sessions. */
+  readonly selfCare: Record<SelfCareCode, Told>;
+  /** How far a plan has come. */
+  readonly phases: Record<Plan["phase"], Told>;
+  /** Who may give a technique. */
+  readonly practitioners: Record<Practitioner, Told>;
+  /** Kinds of massage; the title stands inside a sentence: "medical massage". */
+  readonly approaches: Record<"medical" | "relaxation" | "combined", Told>;
   /** How near the evidence is, in a list: "studied for this". */
   readonly bases: Record<Contribution["basis"], string>;
   /** For strength 1 to 4, in a list: "low certainty". */
@@ -210,9 +185,15 @@ export interface Words {
   /** What the evidence says of the claim behind a goal that massage cannot promise, in one to three sentences. */
   readonly claims: Table<GoalClaim, Spoken>;
   /** Why a goal earns no points, where its claim has no words, or the answers contradict it. */
-  readonly standings: Record<"contested" | "unsupported" | "contradicted", string>;
-  /** Titles and phrases of a report; `{}` stands for what it speaks of. */
+  readonly standings: Record<"contested" | "unsupported" | "contradicted", Told>;
+  /** How well a technique is backed, as a client is told. */
+  readonly backing: Record<Backing, string>;
+  /** What a question can be answered with, and that a list was denied. */
+  readonly answers: Record<"yes" | "no" | "unsure" | "denied", string>;
+  /** Titles and phrases of the pages for a therapist; `{}` stands for what it speaks of. */
   readonly headings: Record<Heading, string>;
+  /** Titles and phrases of the page for a client; `{}` stands for what it speaks of. */
+  readonly page: Record<PagePhrase, string>;
   /** What a form needs besides: labels and help of fields, answers. */
   readonly form: FormWords;
   /** Small words and sentences that join the rest. */
@@ -223,6 +204,8 @@ export interface Words {
     readonly or: string;
     /** In place of regions. */
     readonly wholeBody: string;
+    /** Places that have a side in common, and that side. */
+    readonly sameSide: string;
     /** In place of a number or wish that was not given. */
     readonly unanswered: string;
     /** A sentence whose slot `{when}` takes `reconsider` of a rule. */

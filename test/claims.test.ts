@@ -127,6 +127,6 @@ describe("goals that cannot be promised", () => {
       "goals.detox.nearest contradiction",
     ]);
     const own = { goal: "detox", standing: "unsupported", claim: "own-claim", nearest: null } as const;
-    expect(say(own, en, "client")).toBe(en.standings.unsupported);
+    expect(say(own, en, "client")).toBe(en.standings.unsupported.client);
   });
 });

@@ -13,11 +13,29 @@ const run = (args: readonly string[], input = "") => {
 const folder = mkdtempSync(join(tmpdir(), "intake-"));
 
 describe("one intake", () => {
-  test("without a file it shows the example, for a person to read", () => {
+  const titles = (text: string, wanted: readonly string[]) => {
+    for (const title of wanted) expect(text.replaceAll(/\s+/g, " ")).toContain(title);
+    expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(130);
+  };
+
+  test("without a file it shows the example, a page for a person to read", () => {
     const { stdout, status } = run([]);
     expect(status).toBe(0);
-    for (const title of [
-      "OUTCOME: recommended",
+    titles(stdout, [
+      "ABOUT YOUR MASSAGE",
+      "WHAT FITS BEST",
+      "LEFT OUT, AND WHY",
+      "CARE BESIDE MASSAGE",
+      "PLAN",
+      "BETWEEN SESSIONS",
+      "No clinician has reviewed",
+    ]);
+  });
+
+  test("to a therapist it shows everything", () => {
+    const { stdout } = run(["--therapist"]);
+    titles(stdout, [
+      "Outcome: recommended",
       "APPROACH",
       "TECHNIQUES",
       "BESIDE MASSAGE",
@@ -26,12 +44,17 @@ describe("one intake", () => {
       "WITHHELD FOR SAFETY",
       "NOT INDICATED",
       "PLAN",
+      "WHO MAY GIVE WHAT",
       "SOURCES",
-      "No clinician has reviewed",
-    ])
-      expect(stdout.replaceAll(/\s+/g, " ")).toContain(title);
+    ]);
     expect(stdout).toMatch(/\+ \d+ .*: \d x \d, /);
-    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(130);
+  });
+
+  test.each([
+    ["markdown", /^# About your massage\n\nMassage can be fine/],
+    ["html", /^<!DOCTYPE html>\n<html lang="en">/],
+  ])("--format %s", (format, begins) => {
+    expect(run(["--format", format]).stdout).toMatch(begins);
   });
 
   test("a file, standard input and the words for a therapist", () => {
@@ -53,6 +76,7 @@ describe("one intake", () => {
     ["a file that is not there", [join(folder, "none.json")], "", /ENOENT/],
     ["an unknown option", ["--yaml"], "", /--yaml/],
     ["two files", ["a", "b"], "", /One file at a time/],
+    ["a format that is not there", ["--format", "pdf"], "", /text, markdown or html/],
     ["a language that is not there", ["--language", "xx"], "", /en or es/],
   ])("%s is said on standard error, with status 1", (_name, args, input, message) => {
     const { stdout, stderr, status } = run(args, input);

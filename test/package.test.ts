@@ -35,12 +35,12 @@ describe("what an app ships, from the built package", () => {
     [
       "engine and English words",
       'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
-      73,
+      74,
     ],
     [
       "engine and Spanish words",
       'import { evaluate } from "massage-recommender/engine"; import { es } from "massage-recommender/words/es"; console.log(evaluate, es);',
-      80,
+      82,
     ],
     [
       "./interview, with the catalogue it asks by",

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Feedback, type Plan, recommend, review, type SessionContent } from "../src/index.js";
+import { explainReview, type Feedback, type Plan, recommend, review, type SessionContent } from "../src/index.js";
 import { pressures } from "../src/vocabulary.js";
+import { en, reviewing as inEnglish } from "../src/words/en.js";
+import { es, reviewing as inSpanish } from "../src/words/es.js";
 import { adviceOf } from "./case.js";
 import { screened } from "./people.js";
 
@@ -289,5 +291,47 @@ describe("the plan itself", () => {
       requires: "specialist-training",
     });
     expect(plan.practitioner.limits).toContain("anticoagulants");
+  });
+});
+
+describe("a review in words", () => {
+  const english = { ...en, reviewing: inEnglish };
+  const spanish = { ...es, reviewing: inSpanish };
+
+  test("the decision first, then each reason, with the numbers that were told", () => {
+    const rose = review(neck, told(pain(2.5, 6)));
+    expect(explainReview(rose, english, "client")).toEqual([
+      "No more massage until a doctor has looked at this.",
+      "Your pain went from 2.5 to 6.",
+    ]);
+    expect(explainReview(rose, spanish, "therapist")).toEqual([
+      "Interrumpa y derive; repita la evaluación previa antes de cualquier otra sesión.",
+      "El dolor subió de 2,5 a 6 sobre 10, un cambio que cuenta.",
+    ]);
+    const early = review(neck, told({ effect: "same" }));
+    expect(explainReview(early, english, "client")).toContain("After 4 sessions nothing has changed much.");
+  });
+
+  test("whatever is told, a sentence for the decision and one for each reason, and no slot is left open", () => {
+    const feedback = fc.record({
+      sessions: fc.integer({ min: 1, max: 12 }),
+      pain: fc.option(fc.record({ before: fc.integer({ min: 0, max: 10 }), after: fc.integer({ min: 0, max: 10 }) }), {
+        nil: undefined,
+      }),
+      effect: fc.constantFrom("much-better", "better", "same", "worse"),
+      reaction: fc.constantFrom("none", "sore-briefly", "sore-longer", "new-sign"),
+      goalReached: fc.boolean(),
+    }) as fc.Arbitrary<Feedback>;
+    const plans = fc.constantFrom(neck, back, planFor({ screening }));
+    fc.assert(
+      fc.property(plans, feedback, fc.constantFrom(english, spanish), (plan, said, words) => {
+        const decided = review(plan, said);
+        for (const audience of ["client", "therapist"] as const) {
+          const lines = explainReview(decided, words, audience);
+          expect(lines.length).toBe(decided.reasons.length + 1);
+          expect(lines.join(" ")).not.toMatch(/[{}]|undefined/);
+        }
+      }),
+    );
   });
 });

@@ -1,16 +1,23 @@
 import { expect, describe as group, test } from "vitest";
 import type { Technique } from "../src/catalogue.js";
 import { findings, sources } from "../src/evidence.js";
-import { describe, recommend, report } from "../src/index.js";
+import { describe, type Reason, recommend, report } from "../src/index.js";
 import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
 import type { RuleCode } from "../src/knowledge/safety/codes.js";
 import { en } from "../src/words/en.js";
 import type { Words } from "../src/words.js";
-import { adviceOf, everyList } from "./case.js";
+import { everyList } from "./case.js";
 import { everyCase } from "./corpus.js";
 import { rankingIntakes } from "./rows.js";
 import { withoutScreening } from "./unscreened.js";
 import { sentencesOf, watched } from "./watched.js";
+
+/** Every reason anywhere in a result. */
+function reasonsIn(value: unknown): Reason[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.values(value).flatMap(reasonsIn);
+  return "code" in value && "findings" in value ? [value as Reason, ...inside] : inside;
+}
 
 const read = new Set<string>();
 const words: Words = watched(en, read);
@@ -46,16 +53,12 @@ group("the words", () => {
   for (const audience of ["client", "therapist"] as const) {
     for (const answer of answers) report(answer, words, { audience, evidence: { findings, sources } });
     for (const { findings: found } of answers) for (const one of found) describe(one, words, audience);
-    const advices = [...answers.flatMap((answer) => adviceOf(answer) ?? []), ...rankingIntakes.map(withoutScreening)];
-    for (const { pressure } of advices)
-      for (const { reasons } of pressure) for (const one of reasons) describe(one, words, audience);
-    for (const answer of answers)
-      for (const one of Object.values(everyList(answer)).flat())
-        for (const reason of "reasons" in one ? one.reasons : one.cautions) describe(reason, words, audience);
+    for (const one of reasonsIn([answers, rankingIntakes.map(withoutScreening)])) describe(one, words, audience);
   }
 
-  /** Not in any result: what forms show, and outcomes of findings that no condition of ours aims at. */
-  const elsewhere = /^(language|form\.|groups\.|questions\.|techniques\.|effects\.(?!(pain|function)$))/;
+  /** What forms and lists of an app show; outcomes that no condition of ours aims at; what a course never is at first. */
+  const elsewhere =
+    /^(language|form\.|groups\.|questions\.|techniques\.|effects\.(?!(pain|function)$)|(guidance|findings|reasons|standings|selfCare)\.[a-z-]+\.title|(levels|stops|reviews|phases|practitioners|approaches)\.[a-z-]+\.(client|therapist)|phases\.(changed|taper)\.|practitioners\.(self|other-licensed-profession)\.|answers\.unsure|backing\.own-practice|headings\.notWith)/;
 
   test.each(sentencesOf(en).filter((at) => !elsewhere.test(at)))("%s is said in a case", (at) => {
     expect(read).toContain(at);

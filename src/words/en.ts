@@ -3,7 +3,9 @@ import type { Words } from "../words.js";
 import { claims } from "./en/claims.js";
 import { form } from "./en/form.js";
 import * as names from "./en/names.js";
+import * as plans from "./en/plans.js";
 import { questions } from "./en/questions.js";
+import * as reports from "./en/reports.js";
 import { rules } from "./en/rules.js";
 import * as sentences from "./en/sentences.js";
 
@@ -28,7 +30,10 @@ export const en: Words = {
   questions,
   rules,
   ...sentences,
+  ...plans,
+  ...reports,
 };
 
 export { comparison } from "./en/comparison.js";
 export { explanations } from "./en/explanations.js";
+export { reviewing } from "./en/reviewing.js";

@@ -2,7 +2,9 @@ import type { Words } from "../words.js";
 import { claims } from "./es/claims.js";
 import { form } from "./es/form.js";
 import * as names from "./es/names.js";
+import * as plans from "./es/plans.js";
 import { questions } from "./es/questions.js";
+import * as reports from "./es/reports.js";
 import { rules } from "./es/rules.js";
 import * as sentences from "./es/sentences.js";
 
@@ -24,7 +26,10 @@ export const es: Words = {
   questions,
   rules,
   ...sentences,
+  ...plans,
+  ...reports,
 };
 
 export { comparison } from "./es/comparison.js";
 export { explanations } from "./es/explanations.js";
+export { reviewing } from "./es/reviewing.js";

@@ -86,11 +86,3 @@ export const groups: Words["groups"] = {
 };
 
 export const roles: Words["roles"] = { lead: "leads", support: "supports", finish: "to finish" };
-
-export const reviews: Words["reviews"] = {
-  pain: "pain",
-  function: "what you can do and how far you can move",
-  sleep: "sleep and energy",
-  mood: "stress and mood",
-  comfort: "how it feels",
-};

@@ -862,8 +862,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "scent-in-pregnancy-epilepsy-or-childhood": {
     title: "Scented oils in pregnancy, epilepsy or childhood",
-    client:
-      "Only unscented oil is used. Some scented oils may not be safe in pregnancy, in childhood or for people who have fits.",
+    client: "Only unscented oil is used. Some scented oils may not be safe for you.",
     therapist:
       "Use unscented oil; essential oils and aromatherapy are left out. Some oils are suspected seizure triggers, and their safety in pregnancy and childhood is uncertain.",
   },
@@ -927,8 +926,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "cupping-gua-sha-iastm-limits": {
     title: "Cupping and scraping where they are not suited",
-    client:
-      "Cupping and scraping (gua sha) are left out, as they may cause bruises or bleeding. Gentle hands-on work can be used instead.",
+    client: "Cupping and scraping (gua sha) are left out, as they may cause bruises or bleeding.",
     therapist:
       "Do not use cupping, gua sha or instrument scraping; choose gentle hand work instead. They break small vessels by design and worsen bleeding and infection risk.",
   },
@@ -994,7 +992,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "electro-devices-and-implants": {
     title: "Electric stimulation where it may not be safe",
     client:
-      "Devices that send a current through the skin, such as TENS, are left out. The current may not be safe with an implant, fits, numb skin, an uneven heartbeat or a pregnancy.",
+      "Devices that send a current through the skin, such as TENS, are left out. The current may not be safe for you.",
     therapist:
       "Bar electrical stimulation, including TENS and electroacupuncture. Current may disturb a device or heart rhythm and burn numb skin.",
   },
@@ -1017,21 +1015,20 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "endangerment-sites": {
     title: "Places that get only light touch in everyone",
     client:
-      "For everyone, some places get only light touch: the front and sides of the neck, the armpits, breasts and groin, and behind the knees. No deep pressure goes on the eyes, the inner elbows, the kidneys or the tip of the breastbone.",
+      "For everyone, light touch is the most for the front and sides of the neck, the armpits, breasts and groin, and behind the knees. No deep pressure goes on the eyes, inner elbows, kidneys or the tip of the breastbone.",
     therapist:
       "In any client keep to light touch at the front or side of the neck, armpit, breast, groin and behind the knee, and put no sustained or deep pressure on the eyes, inner elbow, kidneys or tip of the breastbone. Arteries, nerves and organs lie close to the surface there.",
   },
   "front-of-neck-deep-work": {
     title: "Deep work on the front or side of the neck",
-    client:
-      "For everyone, the front and sides of the neck get light touch only. Deep work, needles and devices are left out there.",
+    client: "For everyone, deep work, needles and devices are left out on the front and sides of the neck.",
     therapist:
       "Light touch only on the front or side of the neck: no deep work, needle, device or manipulation there, in any client. Expert frameworks accept skilled screening but give no guarantee, so it is left out.",
   },
   "neck-manipulation": {
     title: "Thrusts, twists or strong pulls on the neck",
     client:
-      "For everyone, sudden neck moves, twists and strong pulls are left out of massage. If you want that kind of care, see a qualified clinician who will check your neck first.",
+      "For everyone, sudden neck moves, twists and strong pulls are left out. For such care, see a qualified clinician who checks your neck first.",
     therapist:
       "No neck thrust, twist or strong traction in massage; refer to a qualified clinician who screens vessels and nerves. Neck manipulation is the technique most often tied to artery tears and cord injury.",
   },

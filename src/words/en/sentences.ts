@@ -36,230 +36,287 @@ export const nothingRanked: Words["nothingRanked"] = {
 
 export const guidance: Words["guidance"] = {
   "call-emergency-services": {
+    title: "Call the emergency number",
     client: "Call your local emergency number now.",
     therapist: "Call emergency services now and stay with the person.",
   },
   "go-to-emergency-department": {
+    title: "Go to an emergency department",
     client: "Go to an emergency department now, or call your local emergency number.",
     therapist: "Send to an emergency department now; do not treat.",
   },
   "call-maternity-now": {
+    title: "Call the maternity unit",
     client: "Call your midwife or maternity unit now. If you cannot reach them, call your local emergency number.",
     therapist: "Contact the maternity unit or emergency services now; do not treat.",
   },
   "get-crisis-support": {
+    title: "Get crisis support",
     client:
       "You do not have to face this alone. Call your local emergency number or a crisis line, or tell someone near you now.",
     therapist: "Stay with the person, call emergency or crisis services, and follow your safeguarding procedure.",
   },
   "see-doctor-today": {
+    title: "See a doctor today",
     client: "Please see a doctor today.",
     therapist: "Arrange medical assessment the same day.",
   },
   "see-doctor-soon": {
+    title: "See a doctor soon",
     client: "Please see a doctor soon, and today if it gets worse.",
     therapist: "Arrange a prompt medical review; the same day if it is severe or getting worse.",
   },
   postpone: {
+    title: "Put it off",
     client: "Please put the massage off until this has passed.",
     therapist: "Postpone and rebook.",
   },
   "involve-care-team": {
+    title: "Speak with the care team",
     client: "Please speak with the people who look after your health first.",
     therapist: "Involve the person's mental-health or medical team; do not treat.",
   },
   "follow-clinician": {
+    title: "Follow the clinician's advice",
     client: "Please follow your clinician's advice, and ask them when massage would be all right.",
     therapist: "Follow the clinician's advice; do not override it.",
   },
 };
 
 export const findings: Words["findings"] = {
-  "rule-met": { client: "{says}", therapist: "{rule}: {says}" },
+  "rule-met": { title: "A safety rule applies", client: "{says}", therapist: "{rule}: {says}" },
   "rule-cleared": {
+    title: "Agreement is given",
     client:
       "Your {clinician} agreed to massage. Some limits stay: lighter pressure, and some techniques are left out ({rule}).",
     therapist: "{rule}: cleared by {clinician} (attested by the host). Ceiling and remaining bars stay in force.",
   },
   "clearance-not-accepted": {
+    title: "Agreement does not cover this",
     client: "The agreement given does not cover this point.",
     therapist:
       "{rule}: the clearance given does not lift this rule. Only the named clinician can, and only for a clearance rule.",
   },
   "contradicts-answer": {
+    title: "Two answers do not fit",
     client: "You told us two things that may not fit together. We follow the more careful one. Please check: {facts}",
     therapist: "Contradictory information; the more cautious reading was followed: {facts}",
   },
   "unlikely-fact": {
+    title: "Unlikely number",
     client: "Please check this number: {facts}.",
     therapist: "Unlikely value, please verify: {facts}.",
   },
   "note-unreviewed": {
+    title: "Note not read yet",
     client: "You wrote a note. Your therapist will read it before the massage.",
     therapist: "A free-text note has not been reviewed. Read it and decide before treating.",
   },
   "list-version-unknown": {
+    title: "List not known",
     client: "Some questions need to be asked again.",
     therapist: "The denied list is newer than this catalogue, so it answers nothing here.",
   },
 };
 
 export const reasons: Words["reasons"] = {
-  "rule-bars": { client: "Left out for your safety ({rule}).", therapist: "Contraindicated by: {rule}." },
+  "rule-bars": {
+    title: "Left out for safety",
+    client: "Left out for your safety ({rule}).",
+    therapist: "Contraindicated by: {rule}.",
+  },
   "rule-unknown": {
+    title: "Waits for an answer",
     client: "Left out until a question is answered ({rule}).",
     therapist: "Needs review, question open: {rule}.",
   },
   "place-not-known": {
+    title: "Place not known",
     client: "Left out until you say where this is ({rule}).",
     therapist: "Needs review: {rule} applies, but the place was not given.",
   },
   "no-region-left": {
+    title: "No place left",
     client: "It is not used on these places ({rule}).",
     therapist: "No region within its reach is left: {rule}.",
   },
   "pressure-ceiling": {
+    title: "Presses too hard",
     client: "It presses harder than is right for you ({rule}).",
     therapist: "Its lowest pressure is above the ceiling set by: {rule}.",
   },
   "pressure-ceiling-unknown": {
+    title: "May press too hard",
     client: "It may press too hard until a question is answered ({rule}).",
     therapist: "Its lowest pressure is above a provisional ceiling, question open: {rule}.",
   },
   "requirement-unknown": {
+    title: "Not known whom it is for",
     client: "This is for some people only. A question about that is still open.",
     therapist: "Needs review: whether it is meant for this person is not known.",
   },
   "not-for-this-person": {
+    title: "Meant for other people",
     client: "This is made for a different group of people.",
     therapist: "Not indicated: meant for a group this person is not in.",
   },
-  declined: { client: "You asked to leave this out.", therapist: "Declined by the person." },
-  "needles-declined": { client: "You prefer no needles.", therapist: "Needles declined by the person." },
+  declined: { title: "Declined", client: "You asked to leave this out.", therapist: "Declined by the person." },
+  "needles-declined": {
+    title: "No needles wanted",
+    client: "You prefer no needles.",
+    therapist: "Needles declined by the person.",
+  },
   "not-in-setting": {
+    title: "Not possible there",
     client: "It cannot be given where you would like the session ({facts}).",
     therapist: "Not possible in the setting wanted ({facts}).",
   },
   "out-of-reach": {
+    title: "Works elsewhere",
     client: "It does not work on the places that matter here ({facts}).",
     therapist: "Does not reach: {facts}.",
   },
   "outside-wishes": {
+    title: "Other places wanted",
     client: "You asked for work elsewhere.",
     therapist: "Not where the person wants to be worked on: {facts}.",
   },
   "softer-wanted": {
+    title: "Softer pressure wanted",
     client: "You asked for softer pressure than it uses.",
     therapist: "Its lowest pressure is above the pressure wanted ({facts}).",
   },
   "start-pressure": {
+    title: "Gentle to begin with",
     client: "To begin with, gentle pressure suits this better ({facts}).",
     therapist: "Comfort ceiling to begin with, for: {facts}.",
   },
   "evidence-against": {
+    title: "Studies speak against it",
     client: "Studies do not support it for this ({facts}).",
     therapist: "Not supported by the evidence for: {facts}.",
   },
   "no-indication": {
+    title: "Nothing speaks for it",
     client: "We know of nothing that speaks for it in what you named.",
     therapist: "No finding that counts and no practice claim for the concerns stated.",
   },
   "mechanism-only": {
+    title: "Measured inside the body only",
     client: "Studies measured what goes on inside the body, not whether people notice a difference ({facts}).",
     therapist: "For {facts} the only outcome is a mechanism, which never counts; no practice claim either.",
   },
   "nothing-gathered": {
+    title: "Nothing known",
     client: "We hold nothing on what it is good for, so we cannot say whether it suits you.",
     therapist:
       "No finding and no practice claim was gathered for it, so it is never ranked; the safety rules still hold.",
   },
   "no-concern": {
+    title: "No concern named",
     client: "You named no condition or goal for it to serve.",
     therapist: "No condition or goal was stated.",
   },
   "nothing-stated": {
+    title: "Nothing named",
     client: "You named no condition or goal, so a relaxing massage is the general choice.",
     therapist: "No concern stated; relaxation by default.",
   },
   "rule-caps": {
+    title: "Lighter pressure",
     client: "Lighter pressure, because of: {rule}.",
     therapist: "Pressure ceiling set by: {rule}.",
   },
   "rule-unknown-caps": {
+    title: "Soft for now",
     client: "Soft pressure until a question is answered ({rule}).",
     therapist: "Provisional pressure ceiling, question open: {rule}.",
   },
-  "left-alone": { client: "Leave this place alone ({rule}).", therapist: "Leave alone: {rule}." },
+  "left-alone": { title: "Left alone", client: "Leave this place alone ({rule}).", therapist: "Leave alone: {rule}." },
   "region-excluded": {
+    title: "Not everywhere",
     client: "Not everywhere, because of: {rule}.",
     therapist: "Not in the regions excluded by: {rule}.",
   },
-  "standing-rule": { client: "{says}", therapist: "{rule}: {says}" },
-  "asked-to-avoid": { client: "You asked to leave this place alone.", therapist: "Excluded by the person's wish." },
+  "standing-rule": { title: "Holds for everyone", client: "{says}", therapist: "{rule}: {says}" },
+  "asked-to-avoid": {
+    title: "Left alone as asked",
+    client: "You asked to leave this place alone.",
+    therapist: "Excluded by the person's wish.",
+  },
   "look-first": {
+    title: "Look first",
     client: "Your therapist will look at the skin first ({rule}).",
     therapist: "Look before touching, question open: {rule}.",
   },
   "harm-reported": {
-    client: "Rare problems have been reported. Say so at once if anything feels wrong.",
+    title: "Harm reported",
+    client: "Problems are rare, but say so at once if anything feels wrong.",
     therapist: "Harms have been reported for this or its class; see the findings.",
   },
-  "leans-medical": { client: "This calls for focused work: {facts}.", therapist: "Leans medical: {facts}." },
-  "leans-relaxation": { client: "This calls for relaxing work: {facts}.", therapist: "Leans relaxation: {facts}." },
+  "leans-medical": {
+    title: "Focused work",
+    client: "This calls for focused work: {facts}.",
+    therapist: "Leans medical: {facts}.",
+  },
+  "leans-relaxation": {
+    title: "Relaxing work",
+    client: "This calls for relaxing work: {facts}.",
+    therapist: "Leans relaxation: {facts}.",
+  },
   "nothing-indicated": {
+    title: "No clear fit",
     client: "No massage technique is a clear fit for what you named. The care beside massage may still help.",
     therapist: "Nothing indicated: no finding and no practice claim supports a technique that is left.",
   },
   "dose-from-findings": {
+    title: "As in studies",
     client: "This is how often it was done in studies ({facts}).",
     therapist: "Dose as used in trials for: {facts}.",
   },
   "dose-by-default": {
+    title: "Usual short course",
     client: "Where studies give no clear course, a short one with a review is a fair start.",
     therapist: "No trial dose for part of this; stated default: weekly, 60 minutes, six weeks.",
   },
-  "minutes-wanted": { client: "You asked for this length.", therapist: "Session length as wanted by the person." },
+  "minutes-wanted": {
+    title: "Length as asked",
+    client: "You asked for this length.",
+    therapist: "Session length as wanted by the person.",
+  },
   "rule-shortens": {
+    title: "Shorter sessions",
     client: "Shorter sessions suit this better ({rule}).",
     therapist: "Session length limited by: {rule}.",
   },
   "before-massage": {
+    title: "Before massage, by guidelines",
     client: "Guidelines put this before massage ({facts}).",
     therapist: "Placed before massage by guidelines for: {facts}.",
   },
   "before-massage-by-practice": {
+    title: "Before massage, by custom",
     client: "This is usually begun before massage ({facts}).",
     therapist: "Begun before massage by custom, without a finding, for: {facts}.",
   },
   "needles-to-be-agreed": {
+    title: "Needles to be agreed",
     client: "It uses needles. Only if you are happy with that.",
     therapist: "Needles: willingness was not asked; agree first.",
   },
 };
 
-export const stops: Words["stops"] = {
-  "no-change-at-review": "nothing has changed at the review",
-  "worse-after-session": "it is worse for more than two days after a session",
-  "new-warning-sign": "a new warning sign appears",
-  "goal-reached": "the goal is reached",
-};
-
-export const grammar: Words["grammar"] = { names: "as-in-menu", question: "{}", decimal: ".", joiners: [] };
+export const grammar: Words["grammar"] = { names: "as-in-menu", question: "“{}”", decimal: ".", joiners: [] };
 
 export const joins: Words["joins"] = {
   and: "and",
   or: "or",
   wholeBody: "the whole body",
+  sameSide: "{}, all on the {}",
   unanswered: "not answered",
   reconsider: "This can be looked at again {when}.",
   disputed:
     "Professionals differ on this; the more cautious advice is followed, and your clinician may advise otherwise.",
-};
-
-export const approaches: Words["approaches"] = {
-  medical: "medical massage",
-  relaxation: "relaxation massage",
-  combined: "medical and relaxation massage, alternating",
 };
 
 export const bases: Words["bases"] = {
@@ -279,57 +336,4 @@ export const says: Words["says"] = {
   "source-article": "said in the article this library began with",
   "field-convention": "common practice in the field",
   "own-practice": "practice of this clinic",
-};
-
-export const standings: Words["standings"] = {
-  contested: "The evidence is divided, so it earns no points.",
-  unsupported: "The evidence does not support this, so it earns no points.",
-  contradicted: "Your answers say that this does not apply to you. Please check both before any massage.",
-};
-
-export const headings: Words["headings"] = {
-  outcome: "OUTCOME",
-  agree: "Who must agree",
-  findings: "FOUND IN THE ANSWERS",
-  questions: "QUESTIONS TO ANSWER FIRST",
-  afterClearance: "AFTER AGREEMENT, AND ONLY THEN:",
-  approach: "APPROACH",
-  first: "{} first",
-  beforeMassage: "Before massage",
-  alongside: "Alongside",
-  techniques: "TECHNIQUES, best first",
-  addOns: "ADD-ONS",
-  adjuncts: "BESIDE MASSAGE",
-  point: "{} point",
-  points: "{} points",
-  pressure: "PRESSURE",
-  pressureOf: "pressure {}",
-  range: "{} - {}",
-  atMost: "{} at most",
-  provisional: "until a question is answered",
-  avoid: "LEAVE ALONE",
-  check: "LOOK BEFORE TOUCHING",
-  goals: "GOALS MASSAGE CANNOT PROMISE",
-  nearest: "The nearest goal that massage can serve: {}.",
-  contraindicated: "WITHHELD FOR SAFETY",
-  needsReview: "WAITING FOR AN ANSWER",
-  notIndicated: "NOT INDICATED",
-  contested: "contested",
-  against: "against it",
-  unclear: "unclear",
-  cautions: "mind",
-  notFor: "not shown to help {}",
-  everyone: "FOR EVERYONE",
-  forEveryone: "For everyone.",
-  waitingFor: "QUESTIONS IT WAITS FOR",
-  plan: "PLAN",
-  course: "{} sessions of {} minutes, {} a week for {} weeks.",
-  review: "Review after {} sessions:",
-  stop: "Stop if",
-  sources: "SOURCES",
-  citationUnchecked: "citation not checked",
-  noIdentifier: "{}",
-  unchecked: "* the finding was not checked against the publication",
-  limits:
-    "For information only: this is not a diagnosis and does not replace a clinician. No clinician has reviewed the knowledge yet.",
 };

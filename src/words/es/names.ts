@@ -48,7 +48,7 @@ export const conditions: Words["conditions"] = {
   fatigue: "Fatiga",
   "stress-digestion": "Molestias digestivas por estrés",
   "dementia-agitation": "Inquietud en la demencia",
-  frailty: "Fragilidad o bienestar al final de la vida",
+  frailty: "Fragilidad o cuidados de bienestar",
 };
 
 export const goals: Words["goals"] = {
@@ -263,12 +263,4 @@ export const roles: Words["roles"] = {
   lead: "técnica principal",
   support: "de apoyo",
   finish: "para terminar",
-};
-
-export const reviews: Words["reviews"] = {
-  pain: "el dolor",
-  function: "tanto lo que puede hacer como cuánto puede moverse",
-  sleep: "tanto el sueño como la energía",
-  mood: "tanto el estrés como el ánimo",
-  comfort: "cómo se siente",
 };

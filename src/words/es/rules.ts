@@ -876,8 +876,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "scent-in-pregnancy-epilepsy-or-childhood": {
     title: "Aceites perfumados en el embarazo, la epilepsia o la infancia",
-    client:
-      "Solo se usa aceite sin perfume. Algunos aceites perfumados pueden no ser seguros en el embarazo, en la infancia o en personas con crisis epilépticas.",
+    client: "Solo se usa aceite sin perfume. Algunos aceites perfumados pueden no ser seguros en su caso.",
     therapist:
       "Use aceite sin perfume; los aceites esenciales y la aromaterapia se excluyen. Se sospecha que algunos aceites desencadenan crisis epilépticas, y su seguridad en el embarazo y la infancia es incierta.",
   },
@@ -941,8 +940,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "cupping-gua-sha-iastm-limits": {
     title: "Ventosas y raspado donde no convienen",
-    client:
-      "Se excluyen las ventosas y el raspado (gua sha), porque pueden causar moretones o sangrado. En su lugar se puede usar un trabajo suave con las manos.",
+    client: "Se excluyen las ventosas y el raspado (gua sha), porque pueden causar moretones o sangrado.",
     therapist:
       "No use ventosas, gua sha ni raspado con instrumentos; elija un trabajo manual suave. Por su propia naturaleza rompen vasos pequeños y aumentan el riesgo de sangrado e infección.",
   },
@@ -1012,7 +1010,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "electro-devices-and-implants": {
     title: "Estimulación eléctrica donde puede no ser segura",
     client:
-      "Se excluyen los aparatos que pasan corriente por la piel, como el TENS. La corriente puede no ser segura con un implante, crisis epilépticas, piel dormida, un latido irregular o un embarazo.",
+      "Se excluyen los aparatos que pasan corriente por la piel, como el TENS. La corriente puede no ser segura en su caso.",
     therapist:
       "Excluya la estimulación eléctrica, incluidos el TENS y la electroacupuntura. La corriente puede alterar un dispositivo o el ritmo cardíaco y quemar la piel sin sensibilidad.",
   },
@@ -1035,21 +1033,21 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "endangerment-sites": {
     title: "Lugares que en todas las personas solo reciben un contacto ligero",
     client:
-      "En todas las personas, algunos lugares solo reciben un contacto ligero: la parte delantera y los lados del cuello, las axilas, las mamas, las ingles y detrás de las rodillas. No se hace presión profunda en los ojos, la cara interna de los codos, los riñones ni la punta del esternón.",
+      "En todas las personas, un contacto ligero es lo máximo en la parte delantera y los lados del cuello, las axilas, las mamas, las ingles y detrás de las rodillas. No se hace presión profunda en los ojos, la cara interna de los codos, los riñones ni la punta del esternón.",
     therapist:
       "En cualquier persona limítese a un contacto ligero en la parte delantera o lateral del cuello, la axila, la mama, la ingle y detrás de la rodilla, y no haga presión sostenida ni profunda en los ojos, la cara interna del codo, los riñones ni la punta del esternón. Ahí las arterias, los nervios y los órganos están cerca de la superficie.",
   },
   "front-of-neck-deep-work": {
     title: "Trabajo profundo en la parte delantera o lateral del cuello",
     client:
-      "En todas las personas, la parte delantera y los lados del cuello solo reciben un contacto ligero. Ahí se excluyen el trabajo profundo, las agujas y los aparatos.",
+      "En todas las personas se excluyen el trabajo profundo, las agujas y los aparatos en la parte delantera y los lados del cuello.",
     therapist:
       "Solo contacto ligero en la parte delantera o lateral del cuello: ahí, en cualquier persona, sin trabajo profundo, agujas, aparatos ni manipulación. Los marcos de consenso admiten una evaluación experta pero no dan garantías, así que se excluye.",
   },
   "neck-manipulation": {
     title: "Manipulaciones, torsiones o tirones fuertes del cuello",
     client:
-      "En todas las personas, los movimientos repentinos, las torsiones y los tirones fuertes del cuello se excluyen del masaje. Si quiere ese tipo de atención, acuda a personal de salud cualificado que le revise antes el cuello.",
+      "En todas las personas se excluyen los movimientos repentinos, las torsiones y los tirones fuertes del cuello. Para ese tipo de atención, acuda a personal de salud cualificado que le revise antes el cuello.",
     therapist:
       "Sin manipulación, torsión ni tracción fuerte del cuello en el masaje; derive a personal de salud cualificado que evalúe antes los vasos y los nervios. La manipulación del cuello es la técnica que más se relaciona con desgarros de arterias y lesiones de la médula.",
   },

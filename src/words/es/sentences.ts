@@ -39,40 +39,49 @@ export const nothingRanked: Words["nothingRanked"] = {
 
 export const guidance: Words["guidance"] = {
   "call-emergency-services": {
+    title: "Llamar al número de emergencias",
     client: "Llame ahora al número de emergencias.",
     therapist: "Llame ahora a los servicios de emergencias y quédese con la persona.",
   },
   "go-to-emergency-department": {
+    title: "Ir a un servicio de urgencias",
     client: "Vaya ahora a un servicio de urgencias o llame al número de emergencias.",
     therapist: "Envíe ahora a la persona a un servicio de urgencias; no la trate.",
   },
   "call-maternity-now": {
+    title: "Llamar a la unidad de maternidad",
     client:
       "Llame ahora a su matrona, partera o unidad de maternidad. Si no le contestan, llame al número de emergencias.",
     therapist: "Contacte ahora con la unidad de maternidad o con los servicios de emergencias; no dé tratamiento.",
   },
   "get-crisis-support": {
+    title: "Pedir ayuda en una crisis",
     client:
       "No tiene que pasar por esto en soledad. Llame al número de emergencias o a una línea de ayuda en crisis, o dígaselo ahora a alguien cercano.",
     therapist: "Quédese con la persona, llame a emergencias o a una línea de crisis y siga su protocolo de protección.",
   },
   "see-doctor-today": {
+    title: "Consulta médica hoy mismo",
     client: "Por favor, acuda hoy mismo a una consulta médica.",
     therapist: "Gestione una valoración médica el mismo día.",
   },
   "see-doctor-soon": {
+    title: "Consulta médica pronto",
     client: "Por favor, acuda pronto a una consulta médica, y hoy mismo si empeora.",
     therapist: "Gestione una valoración médica pronto; el mismo día si es grave o empeora.",
   },
   postpone: {
+    title: "Aplazar",
     client: "Por favor, deje el masaje para cuando esto haya pasado.",
     therapist: "Aplace la sesión y dé otra cita.",
   },
   "involve-care-team": {
+    title: "Hablar con el equipo de salud",
     client: "Por favor, hable antes con las personas que cuidan de su salud.",
     therapist: "Avise al equipo de salud mental o al equipo médico de la persona; no dé tratamiento.",
   },
   "follow-clinician": {
+    title: "Seguir el consejo del personal de salud",
     client:
       "Por favor, siga el consejo del personal de salud que le atiende y pregúntele cuándo sería adecuado un masaje.",
     therapist: "Siga el consejo del personal de salud; no actúe en contra de él.",
@@ -80,190 +89,235 @@ export const guidance: Words["guidance"] = {
 };
 
 export const findings: Words["findings"] = {
-  "rule-met": { client: "{says}", therapist: "{rule}: {says}" },
+  "rule-met": { title: "Se aplica una regla de seguridad", client: "{says}", therapist: "{rule}: {says}" },
   "rule-cleared": {
+    title: "Visto bueno recibido",
     client:
       "Visto bueno para el masaje recibido de: {clinician}. Se mantienen algunos límites: presión más suave y algunas técnicas excluidas ({rule}).",
     therapist:
       "{rule}: con autorización de {clinician} (según declara la aplicación). Siguen vigentes la presión máxima y las demás exclusiones.",
   },
   "clearance-not-accepted": {
+    title: "El visto bueno no cubre esto",
     client: "El visto bueno recibido no cubre este punto.",
     therapist:
       "{rule}: la autorización recibida no levanta esta regla. Solo puede hacerlo quien la regla indica, y solo si la regla es de autorización.",
   },
   "contradicts-answer": {
+    title: "Dos respuestas que no encajan",
     client: "Nos ha dicho dos cosas que quizá no encajan. Seguimos la más prudente. Por favor, compruebe: {facts}",
     therapist: "Información contradictoria; se siguió la lectura más prudente: {facts}",
   },
   "unlikely-fact": {
+    title: "Número poco probable",
     client: "Por favor, compruebe este número ({facts}).",
     therapist: "Valor poco probable, compruébelo, por favor: {facts}.",
   },
   "note-unreviewed": {
+    title: "Nota sin leer",
     client: "Usted escribió una nota. Su terapeuta la leerá antes del masaje.",
     therapist: "Hay una nota de texto libre sin revisar. Léala y decida antes de tratar.",
   },
   "list-version-unknown": {
+    title: "Lista desconocida",
     client: "Hay que volver a hacer algunas preguntas.",
     therapist: "La lista negada es más reciente que este catálogo, así que aquí no responde a nada.",
   },
 };
 
 export const reasons: Words["reasons"] = {
-  "rule-bars": { client: "Fuera del plan por su seguridad ({rule}).", therapist: "Contraindicación por: {rule}." },
+  "rule-bars": {
+    title: "Excluido por seguridad",
+    client: "Fuera del plan por su seguridad ({rule}).",
+    therapist: "Contraindicación por: {rule}.",
+  },
   "rule-unknown": {
+    title: "Pendiente de una respuesta",
     client: "Fuera del plan hasta que se responda una pregunta ({rule}).",
     therapist: "Por revisar, pregunta sin resolver: {rule}.",
   },
   "place-not-known": {
+    title: "Lugar sin indicar",
     client: "Fuera del plan hasta que diga en qué parte del cuerpo es ({rule}).",
     therapist: "Por revisar: se aplica «{rule}», pero no se indicó el lugar.",
   },
   "no-region-left": {
+    title: "No queda ninguna zona",
     client: "No en estas zonas ({rule}).",
     therapist: "No queda ninguna zona a su alcance: {rule}.",
   },
   "pressure-ceiling": {
+    title: "Demasiada presión",
     client: "Más presión de la que le conviene ({rule}).",
     therapist: "Su presión mínima supera la presión máxima fijada por: {rule}.",
   },
   "pressure-ceiling-unknown": {
+    title: "Quizá demasiada presión",
     client: "Quizá demasiada presión, mientras no se responda una pregunta ({rule}).",
     therapist: "Su presión mínima supera una presión máxima provisional, pregunta sin resolver: {rule}.",
   },
   "requirement-unknown": {
+    title: "Falta saber para quién es",
     client: "Solo para algunas personas. Queda por responder una pregunta sobre eso.",
     therapist: "Por revisar: falta saber si la persona pertenece al grupo de destino.",
   },
   "not-for-this-person": {
+    title: "Para otras personas",
     client: "Para otro grupo de personas.",
     therapist: "Sin indicación: para un grupo al que esta persona no pertenece.",
   },
-  declined: { client: "Fuera del plan, como usted pidió.", therapist: "La persona no lo desea." },
-  "needles-declined": { client: "Usted prefiere que no se usen agujas.", therapist: "La persona no desea agujas." },
+  declined: { title: "No deseado", client: "Fuera del plan, como usted pidió.", therapist: "La persona no lo desea." },
+  "needles-declined": {
+    title: "Sin agujas, por deseo",
+    client: "Usted prefiere que no se usen agujas.",
+    therapist: "La persona no desea agujas.",
+  },
   "not-in-setting": {
+    title: "No es posible ahí",
     client: "No es posible donde usted quiere la sesión ({facts}).",
     therapist: "No es posible en el lugar deseado ({facts}).",
   },
   "out-of-reach": {
+    title: "Actúa en otra parte",
     client: "Fuera de las zonas que importan aquí ({facts}).",
     therapist: "Fuera de su alcance: {facts}.",
   },
   "outside-wishes": {
+    title: "Se pidieron otras zonas",
     client: "Usted pidió que se trabaje en otra parte.",
     therapist: "Sin coincidencia con las zonas que indicó la persona: {facts}.",
   },
   "softer-wanted": {
+    title: "Se pidió menos presión",
     client: "Usted pidió una presión más suave que esta.",
     therapist: "Su presión mínima supera la presión deseada ({facts}).",
   },
   "start-pressure": {
+    title: "Suave para empezar",
     client: "Para empezar, aquí conviene una presión suave ({facts}).",
     therapist: "Presión máxima inicial, por comodidad, para: {facts}.",
   },
   "evidence-against": {
+    title: "Los estudios no lo apoyan",
     client: "Sin respaldo de los estudios para esto ({facts}).",
     therapist: "Sin respaldo de la evidencia para: {facts}.",
   },
   "no-indication": {
+    title: "Nada a su favor",
     client: "No conocemos nada a favor de esto para lo que usted mencionó.",
     therapist: "Ningún resultado que cuente ni afirmación de la práctica para los motivos indicados.",
   },
   "mechanism-only": {
+    title: "Medido solo dentro del cuerpo",
     client: "Los estudios midieron lo que pasa dentro del cuerpo, no si las personas notan una diferencia ({facts}).",
     therapist:
       "Para {facts} el único resultado medido es un mecanismo, que nunca cuenta; tampoco hay afirmación de la práctica.",
   },
   "nothing-gathered": {
+    title: "Sin datos",
     client: "No tenemos datos sobre su utilidad, así que no podemos decir si es una opción para usted.",
     therapist:
       "No se reunió ningún resultado ni afirmación de la práctica sobre su utilidad, así que nunca entra en la clasificación; las reglas de seguridad siguen vigentes.",
   },
   "no-concern": {
+    title: "Ningún motivo indicado",
     client: "Usted no mencionó ningún problema ni objetivo que atender.",
     therapist: "No se indicó ningún problema ni objetivo.",
   },
   "nothing-stated": {
+    title: "Nada indicado",
     client: "Usted no mencionó ningún problema ni objetivo, así que la opción general es un masaje relajante.",
     therapist: "Ningún motivo indicado; relajación por defecto.",
   },
   "rule-caps": {
+    title: "Presión más suave",
     client: "Presión más suave, debido a: {rule}.",
     therapist: "Presión máxima fijada por: {rule}.",
   },
   "rule-unknown-caps": {
+    title: "Suave por ahora",
     client: "Presión suave hasta que se responda una pregunta ({rule}).",
     therapist: "Presión máxima provisional, pregunta sin resolver: {rule}.",
   },
-  "left-alone": { client: "Esta zona no se toca ({rule}).", therapist: "Sin trabajo en esta zona: {rule}." },
+  "left-alone": {
+    title: "Zona que no se toca",
+    client: "Esta zona no se toca ({rule}).",
+    therapist: "Sin trabajo en esta zona: {rule}.",
+  },
   "region-excluded": {
+    title: "No en todas partes",
     client: "No en todas partes, debido a: {rule}.",
     therapist: "No en las zonas excluidas por: {rule}.",
   },
-  "standing-rule": { client: "{says}", therapist: "{rule}: {says}" },
+  "standing-rule": { title: "Vale para todas las personas", client: "{says}", therapist: "{rule}: {says}" },
   "asked-to-avoid": {
+    title: "Excluida por deseo",
     client: "Usted pidió que esta zona no se toque.",
     therapist: "Exclusión por deseo de la persona.",
   },
   "look-first": {
+    title: "Mirar antes",
     client: "Su terapeuta mirará antes la piel ({rule}).",
     therapist: "Mire antes de tocar, pregunta sin resolver: {rule}.",
   },
   "harm-reported": {
-    client: "Se han descrito problemas poco frecuentes. Dígalo enseguida si nota algo raro.",
+    title: "Problemas descritos",
+    client: "Los problemas son poco frecuentes, pero dígalo enseguida si nota algo raro.",
     therapist: "Se han descrito efectos adversos de esta técnica o de su clase; vea los resultados.",
   },
   "leans-medical": {
+    title: "Trabajo centrado en el problema",
     client: "Esto pide un trabajo centrado en el problema: {facts}.",
     therapist: "Orienta hacia el masaje terapéutico: {facts}.",
   },
   "leans-relaxation": {
+    title: "Trabajo relajante",
     client: "Esto pide un trabajo relajante: {facts}.",
     therapist: "Orienta hacia el masaje relajante: {facts}.",
   },
   "nothing-indicated": {
+    title: "Nada encaja claramente",
     client:
       "Ninguna técnica de masaje encaja claramente con lo que usted mencionó. Los cuidados además del masaje pueden ayudar de todos modos.",
     therapist:
       "Nada indicado: ningún resultado ni afirmación de la práctica respalda alguna de las técnicas que quedan.",
   },
   "dose-from-findings": {
+    title: "Como en los estudios",
     client: "Esta es la frecuencia que se usó en los estudios ({facts}).",
     therapist: "Dosis usada en los ensayos para: {facts}.",
   },
   "dose-by-default": {
+    title: "Serie corta habitual",
     client: "Donde los estudios no marcan una pauta clara, es razonable empezar con una serie corta y una revisión.",
     therapist:
       "Sin dosis de ensayos para una parte de esto; valor por defecto declarado: semanal, 60 minutos, seis semanas.",
   },
   "minutes-wanted": {
+    title: "Duración pedida",
     client: "Usted pidió esta duración.",
     therapist: "Duración de la sesión según el deseo de la persona.",
   },
   "rule-shortens": {
+    title: "Sesiones más cortas",
     client: "Aquí convienen sesiones más cortas ({rule}).",
     therapist: "Duración de la sesión limitada por: {rule}.",
   },
   "before-massage": {
+    title: "Antes del masaje, según las guías",
     client: "Las guías clínicas lo ponen antes que el masaje ({facts}).",
     therapist: "Las guías clínicas lo anteponen al masaje para: {facts}.",
   },
   "before-massage-by-practice": {
+    title: "Antes del masaje, por costumbre",
     client: "Suele empezarse antes que el masaje ({facts}).",
     therapist: "Se empieza antes que el masaje por costumbre, sin un resultado que lo apoye, para: {facts}.",
   },
   "needles-to-be-agreed": {
+    title: "Agujas por acordar",
     client: "Con agujas. Solo si a usted le parece bien.",
     therapist: "Agujas: no se preguntó si las acepta; acuérdelo antes.",
   },
-};
-
-export const stops: Words["stops"] = {
-  "no-change-at-review": "en la revisión no ha cambiado nada",
-  "worse-after-session": "hay un empeoramiento de más de dos días después de una sesión",
-  "new-warning-sign": "aparece una señal de alarma nueva",
-  "goal-reached": "ya se ha logrado el objetivo",
 };
 
 export const grammar: Words["grammar"] = {
@@ -280,16 +334,11 @@ export const joins: Words["joins"] = {
   and: "y",
   or: "o",
   wholeBody: "Todo el cuerpo",
+  sameSide: "{}, todo en el {}",
   unanswered: "sin respuesta",
   reconsider: "Se puede volver a considerar {when}.",
   disputed:
     "En la profesión no hay acuerdo sobre esto; se sigue el consejo más prudente, y el personal de salud que le atiende puede aconsejar otra cosa.",
-};
-
-export const approaches: Words["approaches"] = {
-  medical: "masaje terapéutico",
-  relaxation: "masaje relajante",
-  combined: "masaje terapéutico y relajante, alternados",
 };
 
 export const bases: Words["bases"] = {
@@ -309,58 +358,4 @@ export const says: Words["says"] = {
   "source-article": "lo dice el artículo con el que empezó esta biblioteca",
   "field-convention": "práctica habitual en la profesión",
   "own-practice": "práctica de este centro",
-};
-
-export const standings: Words["standings"] = {
-  contested: "La evidencia está dividida, así que no suma puntos.",
-  unsupported: "La evidencia no lo respalda, así que no suma puntos.",
-  contradicted:
-    "Sus respuestas dicen que esto no se aplica a su caso. Por favor, compruebe ambas cosas antes de cualquier masaje.",
-};
-
-export const headings: Words["headings"] = {
-  outcome: "RESULTADO",
-  agree: "Quién debe dar su visto bueno",
-  findings: "LO QUE MUESTRAN LAS RESPUESTAS",
-  questions: "PREGUNTAS QUE RESPONDER ANTES",
-  afterClearance: "DESPUÉS DEL VISTO BUENO, Y SOLO ENTONCES:",
-  approach: "ENFOQUE",
-  first: "primero el {}",
-  beforeMassage: "Antes del masaje",
-  alongside: "Al mismo tiempo",
-  techniques: "TÉCNICAS, la mejor primero",
-  addOns: "COMPLEMENTOS",
-  adjuncts: "ADEMÁS DEL MASAJE",
-  point: "{} punto",
-  points: "{} puntos",
-  pressure: "PRESIÓN",
-  pressureOf: "presión {}",
-  range: "de {} a {}",
-  atMost: "presión {} como máximo",
-  provisional: "hasta que se responda una pregunta",
-  avoid: "ZONAS QUE NO SE TOCAN",
-  check: "MIRAR ANTES DE TOCAR",
-  goals: "OBJETIVOS QUE EL MASAJE NO PUEDE PROMETER",
-  nearest: "El objetivo más cercano que el masaje sí puede atender: {}.",
-  contraindicated: "EXCLUIDO POR SEGURIDAD",
-  needsReview: "PENDIENTE DE UNA RESPUESTA",
-  notIndicated: "NO INDICADO",
-  contested: "discutido",
-  against: "en contra",
-  unclear: "no concluyente",
-  cautions: "atención",
-  notFor: "sin beneficio demostrado en caso de {}",
-  everyone: "PARA TODAS LAS PERSONAS",
-  forEveryone: "Para todas las personas.",
-  waitingFor: "PREGUNTAS DE LAS QUE DEPENDE",
-  plan: "PLAN",
-  course: "{} sesiones de {} minutos, {} por semana durante {} semanas.",
-  review: "Revisión después de {} sesiones:",
-  stop: "Pare si",
-  sources: "FUENTES",
-  citationUnchecked: "cita sin comprobar",
-  noIdentifier: "Sin DOI ni PMID registrado.",
-  unchecked: "* el resultado no se comprobó con la publicación",
-  limits:
-    "Solo para informar: esto no es un diagnóstico ni sustituye al personal de salud. Ningún profesional clínico ha revisado todavía estos conocimientos ni su versión en español.",
 };
