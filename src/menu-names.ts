@@ -8,7 +8,7 @@ export interface Meant {
   readonly found: Resolution;
   /** Codes of every technique that it names, in the catalogue or not, also by one word alone. */
   readonly codes: readonly string[];
-  /** Those of `codes` that it would mislead about; a local or house name is nobody's own. */
+  /** Those of `codes` that it would mislead about; a local or house name, or that of a purpose, is nobody's own. */
   readonly misleading: readonly string[];
   /** Codes of what it names as a whole in the vocabulary, in the catalogue or not. */
   readonly anywhere: readonly string[];
@@ -27,12 +27,16 @@ export function meantBy(text: string, catalogue: Catalogue): Meant {
   return {
     found,
     codes: codesOf(matches),
-    misleading: codesOf(matches.filter(({ variant }) => variant === undefined)),
+    misleading: codesOf(matches.filter((match) => match.variant === undefined && !isPurpose(match, matches))),
     anywhere: codesOf(known.matches),
     denied: codesOf([...found.denied, ...known.denied]),
     isSensual: found.outOfScope !== undefined,
   };
 }
+
+/** "Therapeutic massage" names what it is for, and so three techniques or more: it misleads about none of them. */
+const isPurpose = ({ matched }: LabelMatch, matches: readonly LabelMatch[]): boolean =>
+  codesOf(matches.filter((other) => other.matched === matched)).length > 2;
 
 const techniquesIn = (text: string, catalogue?: Catalogue): Resolution =>
   resolve(text, { kinds: ["technique"], catalogue });

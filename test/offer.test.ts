@@ -210,6 +210,11 @@ describe("law 9: a menu allows no more than the whole catalogue", () => {
   });
 });
 
+test("a name of a purpose is free where the code says which technique it is", () => {
+  const menu = offer(catalogue, [{ code: "swedish-massage", label: "Therapeutic massage 60 min" }]);
+  expect(menu.index.techniques.get("swedish-massage")?.label).toBe("Therapeutic massage 60 min");
+});
+
 test("a menu entry says what it is at compile time", () => {
   const entry: MenuEntry = { code: "shiatsu", label: "Calm" };
   expect(codes(offer(catalogue, [entry]))).toEqual(["shiatsu"]);
