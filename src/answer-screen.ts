@@ -1,6 +1,7 @@
 import { readerOf } from "./answers.js";
 import { canonical } from "./canonical.js";
 import type { Catalogue } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { judge } from "./criterion.js";
 import type { AnswerInput, Intake } from "./intake.js";
 import type { InterviewQuestion, QuestionScreen } from "./interview-result.js";
@@ -39,6 +40,7 @@ export function answerScreen(
   const [key] = Object.keys(unknown);
   if (key !== undefined)
     throw new TypeError(`Unknown option "${key}": answerScreen(intake, screen, answers, { catalogue }).`);
+  checked(catalogue);
   for (const [code, answer] of Object.entries(answers)) check(code, answer, screen);
   const { denied, clearances } = intake.screening;
   const said: Record<string, AnswerInput> = {

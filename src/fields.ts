@@ -13,6 +13,7 @@
 import { readerOf } from "./answers.js";
 import { canonical } from "./canonical.js";
 import type { Catalogue, List, Question } from "./catalogue.js";
+import { checked } from "./checked.js";
 import { judge } from "./criterion.js";
 import { type FactName, factRanges } from "./facts.js";
 import type { AnswerField, FieldLimit, FieldSection, FormField, ListField, PlainField } from "./form.js";
@@ -58,7 +59,7 @@ export function intakeFields(
   words: Words,
   { catalogue = shipped, list = "full" }: IntakeFieldsOptions = {},
 ): FormField[] {
-  const making: Making = { words, options: namesIn(words, catalogue), catalogue, list };
+  const making: Making = { words, options: namesIn(words, checked(catalogue)), catalogue, list };
   const asked = catalogue.questions.filter((question) => list === "full" || question.list === "gate");
   return [
     { ...conditions(making), section: sectionOf("conditions", words) },
@@ -86,7 +87,7 @@ export function intakeFields(
 export function isShown(field: FormField, input: IntakeInput, catalogue: Catalogue = shipped): boolean {
   if (field.type === "constant") return false;
   if (field.type !== "answer" || !field.shownWhen) return true;
-  return judge(field.shownWhen, readerOf(canonical(input), catalogue).leaf).verdict === "met";
+  return judge(field.shownWhen, readerOf(canonical(input), checked(catalogue)).leaf).verdict === "met";
 }
 
 const sectionOf = (code: FormSection, { form }: Words): FieldSection => ({ code, title: form.sections[code] });

@@ -1,5 +1,6 @@
 import { readerOf } from "./answers.js";
 import type { Catalogue, List } from "./catalogue.js";
+import { checked } from "./checked.js";
 import type { Intake } from "./intake.js";
 import type { Interview, ListedQuestion, QuestionScreen } from "./interview-result.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
@@ -35,6 +36,7 @@ export function nextQuestions(intake: Intake, options: InterviewOptions = {}): I
   const { list = "full", catalogue = shipped, ...unknown } = options ?? {};
   refuse(unknown, "nextQuestions(intake, { list, catalogue })");
   checkList(list);
+  checked(catalogue);
   const reader = readerOf(intake, catalogue);
   const round: Round = { intake, catalogue, reader, list, relevanceOf: relevanceIn(intake, catalogue, reader) };
   const pending = pendingIn(round);
@@ -73,7 +75,9 @@ export function listQuestions(list: List, options: { catalogue?: Catalogue | und
   const { catalogue = shipped, ...unknown } = options ?? {};
   refuse(unknown, "listQuestions(list, { catalogue })");
   checkList(list);
-  return catalogue.questions.filter((question) => isOn(list, question)).map((question) => listed(question, catalogue));
+  return checked(catalogue)
+    .questions.filter((question) => isOn(list, question))
+    .map((question) => listed(question, catalogue));
 }
 
 function refuse(unknown: object, usage: string): void {

@@ -1,6 +1,7 @@
 import type { Catalogue, Rule } from "./catalogue.js";
 import { checkRules } from "./catalogue-shape.js";
 import { problemsOf } from "./check.js";
+import { checked } from "./checked.js";
 import { CatalogueError, type CatalogueProblem, copyOf, indexCatalogue } from "./define.js";
 import { type DerivedName, derivedFrom } from "./derived.js";
 import { checkHarder } from "./harden.js";
@@ -21,6 +22,7 @@ import type { Report } from "./shape.js";
 export function tighten(catalogue: Catalogue, given: readonly Rule[], name: DerivedName = {}): Catalogue {
   const problems: CatalogueProblem[] = [];
   const report: Report = (path, code, message) => problems.push({ path, code, message });
+  checked(catalogue);
   const rules = copyOf(given);
   checkRules(rules, report);
   if (problems.length > 0) throw new CatalogueError(problems);

@@ -4,6 +4,9 @@ import { findings } from "../src/evidence.js";
 import {
   compareApproaches,
   evaluate,
+  intakeFields,
+  listQuestions,
+  nextQuestions,
   offer,
   parseIntake,
   recommend,
@@ -11,7 +14,7 @@ import {
   safeParseIntake,
   whyNot,
 } from "../src/index.js";
-import { CatalogueError, catalogue, defineCatalogue, type Rule } from "../src/knowledge/catalogue.js";
+import { CatalogueError, catalogue, defineCatalogue, type Rule, tighten } from "../src/knowledge/catalogue.js";
 import { en } from "../src/words/en.js";
 import { catalogueError, first, problemsOf } from "./problems.js";
 
@@ -159,6 +162,10 @@ describe("a definition that was not checked is told so, wherever a catalogue is 
     ["evaluate", (given) => evaluate(parseIntake({}), given)],
     ["safeParseIntake", (given) => safeParseIntake({}, given)],
     ["offer", (given) => offer(given, ["shiatsu"])],
+    ["tighten", (given) => tighten(given, [])],
+    ["nextQuestions", (given) => nextQuestions(parseIntake({}), { catalogue: given })],
+    ["listQuestions", (given) => listQuestions("gate", { catalogue: given })],
+    ["intakeFields", (given) => intakeFields(en, { catalogue: given })],
     ["whyNot", (given) => whyNot(answer, "cbt", { catalogue: given })],
     ["compareApproaches", (given) => compareApproaches(undefined, { catalogue: given })],
     ["resolve", (given) => resolve("thai", { catalogue: given })],
