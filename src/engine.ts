@@ -10,6 +10,8 @@ import { promptsOf } from "./prompts.js";
 import type { GuidanceCode, Recommendation } from "./recommendation.js";
 import { type Screened, screen } from "./screen.js";
 
+export { review } from "./review.js";
+
 /**
  * Recommends for an intake that is already parsed, without zod, by a catalogue (the shipped one by default). Pure,
  * synchronous and deterministic.
