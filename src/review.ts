@@ -52,10 +52,9 @@ function decide(plan: Plan, { sessions, pain, effect, reaction, goalReached }: F
   if (effect === "worse") return { decision: "stop", because: ["worse"] };
   if (!plan.course || !plan.review) return { decision: "stop", because: ["nothing-planned"] };
   const isOver = sessions >= plan.course.sessions;
-  if (goalReached)
-    return taperOnce(plan, reaction === "sore-longer" ? ["goal-reached", "sore-longer"] : ["goal-reached"]);
+  if (goalReached) return { decision: "stop", because: ["goal-reached"] };
   if (reaction === "sore-longer") return changeOnce(plan, "sore-longer", isOver);
-  if (isBetter && isOver) return taperOnce(plan, ["course-complete"]);
+  if (isBetter && isOver) return taperOnce(plan);
   if (sessions < plan.review.afterSessions) return { decision: "continue", because: ["too-early"] };
   return isBetter ? { decision: "continue", because: ["better"] } : changeOnce(plan, "no-change", isOver);
 }
@@ -69,9 +68,9 @@ function changeOnce(plan: Plan, because: "sore-longer" | "no-change", isOver: bo
   return left ? { decision: "change", because: [because] } : stop("nothing-to-change");
 }
 
-const taperOnce = ({ phase }: Plan, because: readonly ReviewReasonCode[]): Decided => ({
+const taperOnce = ({ phase }: Plan): Decided => ({
   decision: phase === "taper" ? "stop" : "taper",
-  because,
+  because: ["course-complete"],
 });
 
 const next: Readonly<Record<ReviewDecision, (plan: Plan, feedback: Feedback) => Plan | null>> = {
@@ -81,10 +80,7 @@ const next: Readonly<Record<ReviewDecision, (plan: Plan, feedback: Feedback) => 
     const because = reaction === "sore-longer" ? "sore-longer" : "no-change";
     return withCourse(changedPlan(plan, because), "changed", left, plan.course?.perWeek ?? 1, sessions);
   },
-  taper: (plan, { reaction }) => {
-    const gentler = reaction === "sore-longer" ? changedPlan(plan, "sore-longer") : plan;
-    return withCourse(gentler, "taper", tapering, (plan.course?.perWeek ?? 1) / 2, plan.course?.sessions ?? 0);
-  },
+  taper: (plan) => withCourse(plan, "taper", tapering, (plan.course?.perWeek ?? 1) / 2, plan.course?.sessions ?? 0),
   stop: () => null,
   refer: () => null,
 };

@@ -53,7 +53,10 @@ export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, c
 /** A lead and who goes with it: everybody in a session can work where it begins. */
 function madeOf(style: Lean, lead: Ranked, from: Sessionable, intake: Intake, catalogue: Catalogue): SessionContent {
   const focus = overlap(focusOf(style, from, intake, catalogue), worksAt(lead, from, catalogue));
-  const fits = (one: Ranked) => isEmpty(focus) || !isEmpty(overlap(focus, worksAt(one, from, catalogue)));
+  const most = allowedAt(refsOf(focus), from.ceilings);
+  const fits = (one: Ranked) =>
+    isEmpty(focus) ||
+    (!isEmpty(overlap(focus, worksAt(one, from, catalogue))) && !isBelow(most, one.pressure?.lowest ?? "light"));
   const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
   const own = others.filter(({ family }) => family === style || family === "both");
   const support = together([lead], own, supporting);
@@ -140,15 +143,15 @@ function focusOf(style: Lean, { approach, avoid }: Sessionable, intake: Intake, 
 }
 
 /** The most that its techniques use, and that every place it begins at allows. */
-function pressureOf(
-  members: readonly Ranked[],
-  focus: readonly PlaceRef[],
-  ceilings: readonly PressureCeiling[],
-): Pressure {
-  const most = members.map(({ pressure }) => pressure?.highest ?? "light").reduce(higher, "light");
-  const allowed = focus.map((place) => ceilingAt(place, ceilings));
-  return allowed.length > 0 ? lower(most, allowed.reduce(lower)) : most;
-}
+const pressureOf = (members: readonly Ranked[], focus: readonly PlaceRef[], ceilings: readonly PressureCeiling[]) =>
+  lower(
+    members.map(({ pressure }) => pressure?.highest ?? "light").reduce(higher, "light"),
+    allowedAt(focus, ceilings),
+  );
+
+/** What every one of some places allows. */
+const allowedAt = (focus: readonly PlaceRef[], ceilings: readonly PressureCeiling[]): Pressure =>
+  focus.map((place) => ceilingAt(place, ceilings)).reduce(lower, "deep");
 
 /** What a place allows; both sides allow what the lower one does. */
 function ceilingAt({ region, side }: PlaceRef, ceilings: readonly PressureCeiling[]): Pressure {

@@ -208,8 +208,8 @@ describe("what is checked is what is kept", () => {
   test("what has no end is refused, not followed for ever", () => {
     const endless: { when: { any: unknown[] } } & Record<string, unknown> = { ...veins, when: { any: [] } };
     endless.when.any.push(endless.when);
-    expect(problemsOf(() => tighten(catalogue, [endless as never]))).toContain(
-      "rules[0].when.any[0].any[0].any[0].any[0].any[0].any[0].any[0].any[0].any[0].any[0].any[0] too-deep",
+    expect(problemsOf(() => tighten(catalogue, [endless as never])).join()).toMatch(
+      /^rules\[0\]\.when\S* too-(deep|large)/,
     );
   });
 });

@@ -41,6 +41,11 @@ export const doses: readonly Dose[] = [
     findings: ["kinkead-2018-cancer-fatigue"],
   },
   {
+    condition: "constipation",
+    minutes: 15,
+    findings: ["lamas-2009-constipation", "mcclurg-2018-amber"],
+  },
+  {
     condition: "frailty",
     minutes: 10,
     findings: ["harris-2010-older-adults"],

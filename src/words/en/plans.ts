@@ -80,9 +80,9 @@ export const stops: Words["stops"] = {
     therapist: "End or change the course if the review shows no change.",
   },
   "worse-after-session": {
-    title: "it is worse for more than two days after a session",
-    client: "Stop if it is worse for more than two days after a session.",
-    therapist: "Stop if it is worse for more than two days after a session.",
+    title: "you feel worse, not only sore, after a session",
+    client: "Stop if you feel worse, not only sore, after a session.",
+    therapist: "Stop if the person is worse, not only sore, after a session.",
   },
   "new-warning-sign": {
     title: "a new warning sign appears",

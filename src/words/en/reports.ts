@@ -39,7 +39,7 @@ export const headings: Words["headings"] = {
   atMost: "{} at most",
   provisional: "until a question is answered",
   avoid: "Leave alone",
-  awayFrom: "away from: {}",
+  awayFrom: "also away from: {}",
   notWith: "not in one session with: {}",
   check: "Look before touching",
   goals: "Goals massage cannot promise",

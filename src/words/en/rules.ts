@@ -158,17 +158,17 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "dvt-known-or-suspected": {
     title: "A blood clot that is new or still being treated",
     client:
-      "No massage for now, on any part of your body, as it may move a clot. If the clot is new, see a doctor today. Massage needs to wait until treatment is stable and a doctor clears it in writing.",
+      "No massage for now, on any part of your body, as it may move a clot. If the clot is new, see a doctor today. If you get short of breath, have chest pain or cough up blood, call your local emergency number now. Massage needs to wait until treatment is stable and a doctor clears it in writing.",
     therapist:
-      "Give no massage anywhere outside hospital-supervised care, and obtain same-day assessment if the clot is new. Pressure or movement could free clot into the lungs, and superficial phlebitis can coexist with a deep clot.",
+      "Give no massage anywhere outside hospital-supervised care, and obtain same-day assessment if the clot is new; with breathlessness, chest pain or coughing blood, call emergency services now. Pressure or movement could free clot into the lungs, and superficial phlebitis can coexist with a deep clot.",
     reconsider: "once the clot is treated and stable and a clinician has cleared massage in writing",
   },
   "unexplained-calf-or-one-sided-limb-swelling": {
     title: "Unexplained swelling or soreness of one limb",
     client:
-      "No massage today. Please see a doctor today, and do not rub or squeeze the sore place. It is often not a clot, but that should be checked first.",
+      "No massage today. Please see a doctor today, and do not rub or squeeze the sore place. It is often not a clot, but that should be checked first. If you get short of breath, have chest pain or cough up blood, call your local emergency number now.",
     therapist:
-      "Do not massage, and do not test by squeezing the calf; arrange same-day medical assessment. One-sided swelling, or a hot, hard, sore cord along a vein, counts as a clot until shown otherwise.",
+      "Do not massage, and do not test by squeezing the calf; arrange same-day medical assessment; with breathlessness, chest pain or coughing blood, call emergency services now. One-sided swelling, or a hot, hard, sore cord along a vein, counts as a clot until shown otherwise.",
     reconsider: "once a clinician has ruled out a clot",
   },
   "unexplained-general-swelling": {

@@ -29,7 +29,7 @@ export const outcomes: Words["outcomes"] = {
 };
 
 export const nothingRanked: Words["nothingRanked"] = {
-  client: "Nothing found stops massage, but no technique is a clear choice yet. See below why, and what may help.",
+  client: "Nothing found stops massage, but no technique is a clear choice yet. See below why.",
   therapist:
     "Nothing found stops massage, but no technique is ranked; see what waits, what is withheld and what is beside.",
 };
@@ -266,7 +266,7 @@ export const reasons: Words["reasons"] = {
   },
   "nothing-indicated": {
     title: "No clear fit",
-    client: "No massage technique is a clear fit for what you named. The care beside massage may still help.",
+    client: "No massage technique is a clear fit for what you named.",
     therapist: "Nothing indicated: no finding and no practice claim supports a technique that is left.",
   },
   "dose-from-findings": {

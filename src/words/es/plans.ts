@@ -81,9 +81,9 @@ export const stops: Words["stops"] = {
     therapist: "Termine o cambie la serie si en la revisión no hay cambios.",
   },
   "worse-after-session": {
-    title: "hay un empeoramiento de más de dos días después de una sesión",
-    client: "Pare si hay un empeoramiento de más de dos días después de una sesión.",
-    therapist: "Interrumpa si hay un empeoramiento de más de dos días después de una sesión.",
+    title: "hay un empeoramiento, no solo molestias, después de una sesión",
+    client: "Pare si hay un empeoramiento, no solo molestias, después de una sesión.",
+    therapist: "Interrumpa si hay un empeoramiento, no solo molestias, después de una sesión.",
   },
   "new-warning-sign": {
     title: "aparece una señal de alarma nueva",

@@ -44,7 +44,7 @@ export const headings: Words["headings"] = {
   atMost: "presión {} como máximo",
   provisional: "hasta que se responda una pregunta",
   avoid: "Zonas que no se tocan",
-  awayFrom: "lejos de: {}",
+  awayFrom: "también lejos de: {}",
   notWith: "no en la misma sesión que: {}",
   check: "Mirar antes de tocar",
   goals: "Objetivos que el masaje no puede prometer",

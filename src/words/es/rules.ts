@@ -158,17 +158,17 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   "dvt-known-or-suspected": {
     title: "Un coágulo de sangre reciente o todavía en tratamiento",
     client:
-      "Por ahora no hay masaje en ninguna parte del cuerpo, porque podría mover un coágulo. Si el coágulo es nuevo, acuda hoy mismo a una consulta médica. El masaje debe esperar hasta que el tratamiento esté estable y un médico o médica lo autorice por escrito.",
+      "Por ahora no hay masaje en ninguna parte del cuerpo, porque podría mover un coágulo. Si el coágulo es nuevo, acuda hoy mismo a una consulta médica. Si le falta el aire, le duele el pecho o tose sangre, llame ahora al número de emergencias. El masaje debe esperar hasta que el tratamiento esté estable y un médico o médica lo autorice por escrito.",
     therapist:
-      "No dé masaje en ninguna parte fuera de la atención supervisada en un hospital, y consiga una valoración el mismo día si el coágulo es nuevo. La presión o el movimiento podrían soltar un coágulo hacia los pulmones, y una flebitis superficial puede coexistir con una trombosis venosa profunda.",
+      "No dé masaje en ninguna parte fuera de la atención supervisada en un hospital, y consiga una valoración el mismo día si el coágulo es nuevo; con falta de aire, dolor de pecho o tos con sangre, llame ahora a los servicios de emergencias. La presión o el movimiento podrían soltar un coágulo hacia los pulmones, y una flebitis superficial puede coexistir con una trombosis venosa profunda.",
     reconsider: "cuando el coágulo esté tratado y estable y el personal de salud haya autorizado el masaje por escrito",
   },
   "unexplained-calf-or-one-sided-limb-swelling": {
     title: "Hinchazón o dolor sin explicación en un brazo o una pierna",
     client:
-      "Hoy no hay masaje. Por favor, acuda hoy mismo a una consulta médica, y no frote ni apriete la zona dolorida. A menudo no es un coágulo, pero eso hay que comprobarlo antes.",
+      "Hoy no hay masaje. Por favor, acuda hoy mismo a una consulta médica, y no frote ni apriete la zona dolorida. A menudo no es un coágulo, pero eso hay que comprobarlo antes. Si le falta el aire, le duele el pecho o tose sangre, llame ahora al número de emergencias.",
     therapist:
-      "No dé masaje ni haga la prueba de apretar la pantorrilla; gestione una valoración médica el mismo día. Una hinchazón de un solo lado, o un cordón caliente, duro y dolorido a lo largo de una vena, cuenta como coágulo hasta que se demuestre lo contrario.",
+      "No dé masaje ni haga la prueba de apretar la pantorrilla; gestione una valoración médica el mismo día; con falta de aire, dolor de pecho o tos con sangre, llame ahora a los servicios de emergencias. Una hinchazón de un solo lado, o un cordón caliente, duro y dolorido a lo largo de una vena, cuenta como coágulo hasta que se demuestre lo contrario.",
     reconsider: "cuando el personal de salud haya descartado un coágulo",
   },
   "unexplained-general-swelling": {

@@ -32,7 +32,7 @@ export const outcomes: Words["outcomes"] = {
 
 export const nothingRanked: Words["nothingRanked"] = {
   client:
-    "Nada de lo hallado impide el masaje, pero todavía no hay una técnica que sea una opción clara. Vea abajo por qué y qué puede ayudar.",
+    "Nada de lo hallado impide el masaje, pero todavía no hay una técnica que sea una opción clara. Vea abajo por qué.",
   therapist:
     "Nada de lo hallado impide el masaje, pero ninguna técnica entra en la clasificación; vea qué está pendiente, qué se excluye y qué hay además del masaje.",
 };
@@ -277,8 +277,7 @@ export const reasons: Words["reasons"] = {
   },
   "nothing-indicated": {
     title: "Nada encaja claramente",
-    client:
-      "Ninguna técnica de masaje encaja claramente con lo que usted mencionó. Los cuidados además del masaje pueden ayudar de todos modos.",
+    client: "Ninguna técnica de masaje encaja claramente con lo que usted mencionó.",
     therapist:
       "Nada indicado: ningún resultado ni afirmación de la práctica respalda alguna de las técnicas que quedan.",
   },
