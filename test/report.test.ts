@@ -75,19 +75,24 @@ const ours = defineCatalogue({
     {
       ...hands,
       code: "own-calm",
-      label: hostile,
+      label: "Own calm",
       practice: [{ says: "own-practice", note: "Ours.", conditions: ["stress"] }],
     },
   ],
   placements: [],
 } as unknown as CatalogueDefinition);
-const hostileAnswer = recommend(
+const calmAnswer = recommend(
   {
     conditions: ["stress"],
     notes: [{ text: "NEVER-ECHOED", reviewed: true }],
     screening: { denied: { list: "full", version: "0.1.0" } },
   },
   { catalogue: ours },
+);
+
+/** A catalogue refuses such names; a result that was stored or sent may hold anything. */
+const hostileAnswer: typeof calmAnswer = JSON.parse(
+  JSON.stringify(calmAnswer).replaceAll('"Own calm"', () => JSON.stringify(hostile)),
 );
 
 describe("HTML", () => {
