@@ -41,6 +41,8 @@ export function answerScreen(
   if (key !== undefined)
     throw new TypeError(`Unknown option "${key}": answerScreen(intake, screen, answers, { catalogue }).`);
   checked(catalogue);
+  if (!isPlain(answers))
+    throw new TypeError("Answers must be a plain object from codes to answers; {} means none of these.");
   for (const [code, answer] of Object.entries(answers)) check(code, answer, screen);
   const { denied, clearances } = intake.screening;
   const said: Record<string, AnswerInput> = {
@@ -49,10 +51,18 @@ export function answerScreen(
   };
   for (const asked of screen.questions) {
     const answer = answerTo(asked, answers);
-    if (answer !== undefined && answer !== null) said[asked.question] = answer;
+    const isSaid = !Object.hasOwn(answers, asked.question) && Object.hasOwn(intake.screening.answers, asked.question);
+    if (answer !== undefined && answer !== null && !isSaid) said[asked.question] = answer;
   }
   const unread = denied && !notNewer(denied.version, listVersionOf(catalogue)) ? { denied } : {};
   return canonical({ ...intake, screening: { answers: said, clearances, ...unread } });
+}
+
+/** A promise, a map or form data has no own answers, and must not read as none of these. */
+function isPlain(answers: unknown): boolean {
+  if (Object.prototype.toString.call(answers) !== "[object Object]") return false;
+  const prototype: unknown = Object.getPrototypeOf(answers);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** What was said to a question of the screen; left out means no, but for one that only asks for a place. */

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueDefinition, CatalogueIndex, Rule } from "./catalogue.js";
 import { type CatalogueChecks, problemsOf } from "./check.js";
+import { marked } from "./checked.js";
 import { leavesOf } from "./criterion.js";
 
 /** One thing wrong with a catalogue. */
@@ -104,7 +105,7 @@ export function indexCatalogue(definition: CatalogueDefinition): Catalogue {
     indications: new Map(definition.indications.map((i) => [indicationKey(i.technique, i.condition, i.variant), i])),
   };
   for (const map of Object.values(index)) seal(map);
-  return Object.freeze({ ...freeze(definition), index: Object.freeze(index) });
+  return Object.freeze(marked({ ...freeze(definition), index: Object.freeze(index) }));
 }
 
 /** Look-ups are made from the lists and must not part from them. */

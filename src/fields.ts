@@ -14,7 +14,7 @@ import { readerOf } from "./answers.js";
 import { canonical } from "./canonical.js";
 import type { Catalogue, List, Question } from "./catalogue.js";
 import { checked } from "./checked.js";
-import { judge } from "./criterion.js";
+import { type Judgement, judge, type Leaf } from "./criterion.js";
 import { type FactName, factRanges } from "./facts.js";
 import type { AnswerField, FieldLimit, FieldSection, FormField, ListField, PlainField } from "./form.js";
 import type { FieldCode, FormSection } from "./form-words.js";
@@ -73,8 +73,8 @@ export function intakeFields(
 }
 
 /**
- * Whether a field is to be shown, for what is filled in so far: a follow-up is once its first question is answered yes,
- * by an answer or by a number that says so. What is filled in must be readable; half a form is.
+ * Whether a field is to be shown, for what is filled in so far: a follow-up is once its first question is answered yes
+ * or unsure, or a number says yes. What is filled in must be readable; half a form is.
  *
  * @example
  * ```ts
@@ -87,7 +87,10 @@ export function intakeFields(
 export function isShown(field: FormField, input: IntakeInput, catalogue: Catalogue = shipped): boolean {
   if (field.type === "constant") return false;
   if (field.type !== "answer" || !field.shownWhen) return true;
-  return judge(field.shownWhen, readerOf(canonical(input), checked(catalogue)).leaf).verdict === "met";
+  const { leaf, question } = readerOf(canonical(input), checked(catalogue));
+  const unsure = (read: Leaf) => "answer" in read && question(read.answer).said === "unsure";
+  const asked = (read: Leaf): Judgement => (unsure(read) ? { ...leaf(read), verdict: "met" } : leaf(read));
+  return judge(field.shownWhen, asked).verdict === "met";
 }
 
 const sectionOf = (code: FormSection, { form }: Words): FieldSection => ({ code, title: form.sections[code] });

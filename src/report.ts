@@ -38,6 +38,7 @@ export function report(
   words: Words,
   { audience = "client", format = "text", evidence, width }: ReportOptions = {},
 ): string {
+  if (audience !== "client" && audience !== "therapist") throw unknown("audience", audience, "client, therapist");
   const document =
     audience === "client"
       ? clientPage(answer, { words, audience, citations: silent })
@@ -50,6 +51,9 @@ export function report(
     case "html":
       return asHtml(document);
     default:
-      return format satisfies never;
+      throw unknown("format", format satisfies never, "text, markdown, html");
   }
 }
+
+const unknown = (option: string, value: unknown, valid: string) =>
+  new TypeError(`Unknown ${option} ${JSON.stringify(value)}: one of ${valid}.`);

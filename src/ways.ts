@@ -1,5 +1,6 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { type Change, withChanges, withGoals } from "./changes.js";
+import { marked } from "./checked.js";
 import { leavesOf } from "./criterion.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
@@ -20,7 +21,7 @@ export interface Way {
 
 /** The smallest set of open answers and wishes that gets a technique ranked; a goal only where these alone do not. */
 export function smallestWay(technique: Technique, intake: Intake, catalogue: Catalogue): Way {
-  const alone = { ...catalogue, techniques: [technique] }; // the others change nothing for it, and take most of the time
+  const alone = marked({ ...catalogue, techniques: [technique] }); // the others change nothing for it, and take most of the time
   const yeses = yesesFor(technique, intake, alone);
   const ways = (yeses.length > 0 ? yeses : [[]]).flatMap((yes) => waysWith(yes, technique, intake, alone));
   return ways.reduce((best, way) => (costOf(way) < costOf(best) ? way : best));

@@ -172,7 +172,7 @@ describe("a definition that was not checked is told so, wherever a catalogue is 
   ];
 
   test.each(uses)("%s", (_name, use) => {
-    for (const given of [definition as Catalogue, json, {} as Catalogue])
+    for (const given of [definition as Catalogue, json, {} as Catalogue, { ...catalogue, questions: [] }])
       expect(() => use(given)).toThrow(/pass it through defineCatalogue\(\)\.$/);
     expect(() => use(defineCatalogue(json))).not.toThrow();
   });

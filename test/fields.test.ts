@@ -164,7 +164,8 @@ describe("which fields are shown", () => {
     expect(shownFor({})).not.toContain(followUp);
     for (const yes of ["yes", true, { answer: "yes" }] as const)
       expect(shownFor({ screening: { answers: { [first]: yes } } })).toContain(followUp);
-    for (const other of ["no", "unsure", false, null] as const)
+    expect(shownFor({ screening: { answers: { [first]: "unsure" } } })).toContain(followUp);
+    for (const other of ["no", false, null] as const)
       expect(shownFor({ screening: { answers: { [first]: other } } })).not.toContain(followUp);
   });
 
@@ -228,4 +229,15 @@ describe("what a form is made from", () => {
     });
     expect(field("facts.systolic")).toMatchObject({ label: expect.stringContaining("mmHg"), likely: [80, 220] });
   });
+});
+
+test("a follow-up is shown where its first question is unsure, as the answer to it still counts", () => {
+  const unsure = { screening: { answers: { pregnant: "unsure", "first-trimester": "unsure" } } } as const;
+  const answer = recommend({ screening: { ...unsure.screening, denied: { list: "full", version: "0.1.0" } } });
+  if (answer.outcome !== "unscreened") throw new Error(answer.outcome);
+  const shown = intakeFields(en).filter((field) => isShown(field, unsure));
+  const asked = shown.flatMap((field) => ("question" in field ? [field.question] : []));
+  for (const { question, after } of answer.questions)
+    if (after.every((code) => code in unsure.screening.answers)) expect(asked).toContain(question);
+  expect(asked).toContain("early-pregnancy-pain");
 });

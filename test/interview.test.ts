@@ -434,3 +434,30 @@ describe("what cannot be asked for is named", () => {
     expect(call).toThrow(new TypeError(message));
   });
 });
+
+describe("what is not a plain object of answers is refused, never read as none of these", () => {
+  const intake = parseIntake({ conditions: ["neck-pain"] });
+  const next = nextQuestions(intake);
+  const [screen] = next.done ? [] : next.screens;
+  const yes = { "chest-pain": "yes" } as const;
+
+  test.each<[string, unknown]>([
+    ["a promise", Promise.resolve(yes)],
+    ["a map", new Map(Object.entries(yes))],
+    ["a list", []],
+    ["form data", new URLSearchParams(yes)],
+    ["inherited answers", Object.create(yes)],
+    ["null", null],
+    ["true", true],
+  ])("%s", (_name, answers) => {
+    expect(() => answerScreen(intake, screen as never, answers as never)).toThrow("must be a plain object");
+  });
+
+  test("what was answered before is not taken back by leaving it out", () => {
+    const once = answerScreen(intake, screen as never, yes);
+    expect(answerScreen(once, screen as never, {}).screening.answers["chest-pain"]?.answer).toBe("yes");
+    expect(answerScreen(once, screen as never, { "chest-pain": "no" }).screening.answers["chest-pain"]?.answer).toBe(
+      "no",
+    );
+  });
+});

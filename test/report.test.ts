@@ -307,3 +307,11 @@ describe("the hand-over for a therapist", () => {
     expect(text).toContain(en.headings.unchecked);
   });
 });
+
+test.each<[string, object]>([
+  ["format", { format: "<script>alert(1)</script>" }],
+  ["format", { format: null }],
+  ["audience", { audience: "Therapist" }],
+])("an unknown %s is refused, and never printed as the report", (option, options) => {
+  expect(() => report(hostileAnswer, en, options)).toThrow(new RegExp(`^Unknown ${option} .*: one of `));
+});
