@@ -201,7 +201,7 @@ describe("a follow-up brings the questions that decide whether it applies", () =
     const questions = catalogue.questions.map((question) =>
       question.code === "diabetes" ? { ...question, appliesWhen: { answer: "varicose-veins" } } : question,
     );
-    const mine = { ...catalogue, index: { ...catalogue.index, questions: new Map(questions.map((q) => [q.code, q])) } };
+    const mine = defineCatalogue({ ...catalogue, id: "mine", questions });
     expect(resolve("diabetes", { catalogue: mine }).matches.map(briefly)).toEqual([
       "question varicose-veins > diabetes",
       "question diabetes",
@@ -233,10 +233,7 @@ describe("in a catalogue of one's own", () => {
   });
 
   test("what it does not hold is not found", () => {
-    const only = {
-      ...mine,
-      index: { ...mine.index, techniques: new Map([["golden-bliss", bliss]]), questions: new Map() },
-    };
+    const only = defineCatalogue({ ...catalogue, id: "only", techniques: [bliss], questions: [], rules: [] });
     expect(resolve("hot stone, pregnant", { catalogue: only })).toMatchObject({
       confidence: "none",
       matches: [],
