@@ -113,11 +113,16 @@ const decidedFacts = (question: Question, means: "yes" | "no", leaf: Reader["lea
     .filter((judgement) => judgement.verdict === "met")
     .flatMap((judgement) => judgement.facts);
 
+const decidingIn = ({ decidedBy = [] }: Question): Condition[] =>
+  decidedBy.flatMap((decider) => ("condition" in decider ? decider.condition : []));
+
 /** The regions named with the answer or with the condition that answers it, else the usual ones. */
 function placesIn(question: Question, intake: Intake): Places | undefined {
   if (!question.regions) return undefined;
-  const deciding = (question.decidedBy ?? []).flatMap((decider) => ("condition" in decider ? decider.condition : []));
-  const named = [...(intake.screening.answers[question.code]?.regions ?? []), ...regionsOf(deciding, intake)];
+  const named = [
+    ...(intake.screening.answers[question.code]?.regions ?? []),
+    ...regionsOf(decidingIn(question), intake),
+  ];
   if (named.length > 0) return placesOf(named);
   return question.defaultRegions && placesOfRegions(question.defaultRegions);
 }
@@ -126,7 +131,7 @@ function placesIn(question: Question, intake: Intake): Places | undefined {
 function isElsewhere(question: Question, intake: Intake): boolean {
   const answered = intake.screening.answers[question.code]?.regions ?? [];
   if (!question.regions || question.defaultRegions || answered.length > 0) return false;
-  const deciding = (question.decidedBy ?? []).flatMap((decider) => ("condition" in decider ? decider.condition : []));
+  const deciding = decidingIn(question);
   return intake.conditions.some(({ code, regions = [] }) => deciding.includes(code) && regions.length === 0);
 }
 

@@ -1,10 +1,12 @@
 import type { Axis, Catalogue } from "./catalogue.js";
 import { checked } from "./checked.js";
+import { distinct } from "./distinct.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
 import { axes } from "./knowledge/axes.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import type { Advice, Approach, Concern, Outcome, Reason, Recommendation, Session } from "./recommendation.js";
+import { techniquesIn } from "./sessions.js";
 import { adviceIn } from "./standing.js";
 import type { AxisCode, Condition, Goal, Lean } from "./vocabulary.js";
 
@@ -198,7 +200,7 @@ function pressureOf({ plan, pressure }: Advice): Applied {
     scale?.relaxation.includes(one.pressure) ? one.pressure : scale?.relaxation.at(-1);
   const used: readonly string[] = plan.sessions.map((session) => session.pressure);
   const ceilings = pressure.filter(({ ceiling }) => used.includes(ceiling)).flatMap(({ reasons }) => reasons);
-  const once = [...new Map(ceilings.map((reason) => [JSON.stringify(reason), reason])).values()];
+  const once = distinct(ceilings);
   return bySide(
     { medical: firm.map((one) => one.pressure), relaxation: soft.flatMap((one) => gentlest(one) ?? []) },
     once,
@@ -207,8 +209,8 @@ function pressureOf({ plan, pressure }: Advice): Applied {
 
 /** The effects that points are given for; one on neither side counts for the side its concern leans to. */
 function effectsOf(axis: Axis, { plan, ranked }: Advice, catalogue: Catalogue): Record<Lean, string[]> {
-  const used = new Set(plan.sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]));
-  const all = ranked.filter(({ technique }) => used.has(technique)).flatMap(({ contributions }) => contributions);
+  const used = techniquesIn(plan.sessions);
+  const all = ranked.filter(({ technique }) => used.includes(technique)).flatMap(({ contributions }) => contributions);
   const sideOf = (effect: string, concern: Concern): Lean =>
     leans.find((side) => axis[side].includes(effect)) ?? leanOf(concern, catalogue);
   const on = (side: Lean) =>

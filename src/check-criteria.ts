@@ -1,5 +1,5 @@
 import type { CatalogueDefinition } from "./catalogue.js";
-import { type Criterion, type Leaf, leavesOf } from "./criterion.js";
+import { answersIn, type Criterion, type Leaf, leavesOf } from "./criterion.js";
 import { factRanges } from "./facts.js";
 import { termsOf, waysOf } from "./follows.js";
 import type { Report } from "./shape.js";
@@ -29,16 +29,13 @@ export function dependsOnItself(code: string, { questions }: CatalogueDefinition
   const open = [code];
   for (let one = open.pop(); one !== undefined; one = open.pop())
     for (const { appliesWhen } of questions.filter((question) => question.code === one))
-      for (const first of appliesWhen ? answersIn(appliesWhen) : []) {
+      for (const first of answersIn(appliesWhen)) {
         if (first === code) return true;
         if (!seen.has(first)) open.push(first);
         seen.add(first);
       }
   return false;
 }
-
-const answersIn = (criterion: Criterion): string[] =>
-  leavesOf(criterion).flatMap((leaf) => ("answer" in leaf ? leaf.answer : []));
 
 const kindOf = (leaf: Leaf): string => Object.keys(leaf)[0] ?? "";
 const codeOf = (leaf: Leaf): string => String(Object.values(leaf)[0]);

@@ -94,3 +94,7 @@ export function leavesOf(criterion: Criterion): Leaf[] {
   if ("all" in criterion) return criterion.all.flatMap(leavesOf);
   return [criterion];
 }
+
+/** Codes of the questions whose answers a criterion reads; none for no criterion. */
+export const answersIn = (criterion: Criterion | undefined): string[] =>
+  criterion ? leavesOf(criterion).flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])) : [];

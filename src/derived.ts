@@ -1,5 +1,4 @@
 import type { Catalogue, CatalogueDefinition } from "./catalogue.js";
-import { checked } from "./checked.js";
 
 /** What a catalogue is called that comes from another. */
 export interface DerivedName {
@@ -11,7 +10,7 @@ export interface DerivedName {
 
 /** The definition of a catalogue under another name, to be changed and checked again. */
 export function derivedFrom(catalogue: Catalogue, name: DerivedName, how: "offer" | "tighten"): CatalogueDefinition {
-  const { index: _, ...definition } = checked(catalogue);
+  const { index: _, ...definition } = catalogue;
   checkName(name, how);
   return { ...definition, id: name.id ?? `${catalogue.id}-${how}`, version: name.version ?? catalogue.version };
 }

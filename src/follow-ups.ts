@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
-import { leavesOf } from "./criterion.js";
+import { answersIn } from "./criterion.js";
 import { followUps } from "./knowledge/labels/follow-ups.js";
 
 const shipped: readonly [string, readonly string[]][] = /* @__PURE__ */ Object.entries(followUps);
@@ -7,9 +7,7 @@ const shipped: readonly [string, readonly string[]][] = /* @__PURE__ */ Object.e
 /** Codes of the questions whose answers decide whether a question applies; empty where it always does. */
 export function parentsOf(code: string, catalogue: Catalogue | undefined): string[] {
   if (!catalogue) return shipped.flatMap(([parent, follow]) => (follow.includes(code) ? [parent] : []));
-  const question = catalogue.index.questions.get(code);
-  const leaves = question?.appliesWhen ? leavesOf(question.appliesWhen) : [];
-  return leaves.flatMap((leaf) => ("answer" in leaf ? [leaf.answer] : []));
+  return answersIn(catalogue.index.questions.get(code)?.appliesWhen);
 }
 
 /** The questions that are given, each after every question that decides whether it applies. */

@@ -2,7 +2,7 @@ import type { Reader } from "./answers.js";
 import { readerOf } from "./answers.js";
 import type { Catalogue, Question, Rule, Technique } from "./catalogue.js";
 import { type Change, withChanges } from "./changes.js";
-import { leavesOf } from "./criterion.js";
+import { answersIn, leavesOf } from "./criterion.js";
 import type { Intake } from "./intake.js";
 import { placesOf, refsOf } from "./places.js";
 import { isBelow } from "./pressure.js";
@@ -37,8 +37,7 @@ export function answersAbout(technique: Technique, intake: Intake, catalogue: Ca
     const question = catalogue.index.questions.get(code);
     if (!question || open.has(code) || !isOpen(code, reader)) return;
     open.add(code);
-    for (const leaf of question.appliesWhen ? leavesOf(question.appliesWhen) : [])
-      if ("answer" in leaf) add(leaf.answer);
+    for (const first of answersIn(question.appliesWhen)) add(first);
   };
   for (const question of questionsAbout(technique, catalogue)) add(question.code);
   return catalogue.questions.filter(({ code }) => open.has(code)).map(({ code }) => assume("no", code, intake));

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.js";
 import type { FieldOption, RegionsField } from "./form.js";
+import { capital } from "./grammar.js";
 import { techniqueName } from "./technique-name.js";
 import {
   clinicians,
@@ -58,5 +59,3 @@ const placesIn = ({
 /** Names that stand inside sentences elsewhere begin with a capital here. */
 const optionsOf = <C extends string>(codes: readonly C[], names: Readonly<Record<C, string>>): FieldOption[] =>
   codes.map((code) => ({ code, label: capital(names[code]) }));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

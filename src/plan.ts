@@ -2,7 +2,7 @@ import type { Catalogue, Dose } from "./catalogue.js";
 import type { WeighedConcern } from "./concerns.js";
 import type { Intake, StatedCondition } from "./intake.js";
 import type { Plan, Ranked, Reason, ReviewCode, Session } from "./recommendation.js";
-import { orderOf, type Sessionable, sessionsOf } from "./sessions.js";
+import { orderOf, type Sessionable, sessionsOf, techniquesIn } from "./sessions.js";
 import type { Effect } from "./vocabulary.js";
 
 /** What the plan is made from. */
@@ -54,12 +54,12 @@ function selfCareOf({ ranked, adjuncts, addOns, avoid }: Planned, { index }: Cat
 
 /** Who may give what the sessions are made of, and the rules about this person that limit it. */
 function practitionerOf(sessions: readonly Session[], ranked: readonly Ranked[], { index }: Catalogue) {
-  const codes = new Set(sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish]));
-  const used = [...codes].flatMap((code) => ranked.find(({ technique }) => technique === code) ?? []);
+  const codes = techniquesIn(sessions);
+  const used = codes.flatMap((code) => ranked.find(({ technique }) => technique === code) ?? []);
   const limits = used.flatMap(({ cautions }) =>
     cautions.flatMap(({ code, rule }) => (rule && code !== "standing-rule" ? rule : [])),
   );
-  const techniques = [...codes].flatMap((technique) => {
+  const techniques = codes.flatMap((technique) => {
     const requires = index.techniques.get(technique)?.practitioner;
     return requires ? [{ technique, requires }] : [];
   });

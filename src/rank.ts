@@ -1,6 +1,7 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { reachOf } from "./clear.js";
 import type { Served } from "./contributions.js";
+import { distinct } from "./distinct.js";
 import type { Intake } from "./intake.js";
 import { namesOf } from "./names.js";
 import { firstDifference, orderOf } from "./order.js";
@@ -99,6 +100,6 @@ function cautionsOf({ technique, binding }: Indicated, catalogue: Catalogue): Re
     ({ reason, ceiling }): Reason =>
       ceiling || reason.code === "standing-rule" ? reason : { ...reason, code: "region-excluded" },
   );
-  const once = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+  const once = distinct(reasons);
   return [...once, ...harm];
 }

@@ -156,7 +156,7 @@ function caps(applied: AppliedRule): Restriction[] {
 /** A yes that does not say where: hold everything it could bar until it does. */
 function placeNotKnown(applied: AppliedRule): Restriction[] {
   const { rule } = applied;
-  const held = rule.bars.length > 0 && (applied.verdict === "met" || !barsAll(rule)) ? rule.bars : named(rule.bars);
+  const held = applied.verdict === "met" ? rule.bars : named(rule.bars);
   const until = reasonOf(applied, "place-not-known");
   const bars = barsOf(applied, held, everywhere).map((one) => ({ ...one, provisional: true, reason: until }));
   const most = barsAll(rule) ? "light" : (rule.ceiling?.pressure ?? "light");

@@ -53,7 +53,8 @@ export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, c
 /** A lead and who goes with it: everybody in a session can work where it begins. */
 function madeOf(style: Lean, lead: Ranked, from: Sessionable, intake: Intake, catalogue: Catalogue): SessionContent {
   const focus = overlap(focusOf(style, from, intake, catalogue), worksAt(lead, from, catalogue));
-  const most = allowedAt(refsOf(focus), from.ceilings);
+  const places = refsOf(focus);
+  const most = places.map((place) => ceilingAt(place, from.ceilings)).reduce(lower, "deep");
   const fits = (one: Ranked) =>
     isEmpty(focus) ||
     (!isEmpty(overlap(focus, worksAt(one, from, catalogue))) && !isBelow(most, one.pressure?.lowest ?? "light"));
@@ -62,16 +63,21 @@ function madeOf(style: Lean, lead: Ranked, from: Sessionable, intake: Intake, ca
   const support = together([lead], own, supporting);
   const gentle = others.filter((one) => !support.includes(one) && isGentle(one));
   const finish = together([lead, ...support], gentle, 1);
-  const members = [lead, ...support, ...finish];
+  const presses = [lead, ...support, ...finish].map(({ pressure }) => pressure);
   return {
     lead: lead.technique,
     support: codes(support),
     finish: codes(finish),
-    pressure: pressureOf(members, refsOf(focus), from.ceilings),
-    lightest: members.map((one) => one.pressure?.lowest ?? "light").reduce(higher, "light"),
-    focus: refsOf(focus),
+    pressure: lower(most, presses.map((one) => one?.highest ?? "light").reduce(higher, "light")),
+    lightest: presses.map((one) => one?.lowest ?? "light").reduce(higher, "light"),
+    focus: places,
   };
 }
+
+/** Codes of all that sessions are made of, each once, in the order of the sessions. */
+export const techniquesIn = (sessions: readonly SessionContent[]): string[] => [
+  ...new Set(sessions.flatMap(({ lead, support, finish }) => [lead, ...support, ...finish])),
+];
 
 /** The style of each session of a course: the one that lags most behind its share comes next. */
 export function orderOf(sessions: readonly Session[], count: number, { shares }: Approach): Lean[] {
@@ -141,17 +147,6 @@ function focusOf(style: Lean, { approach, avoid }: Sessionable, intake: Intake, 
   const wanted = focusRegions.length > 0 ? placesOf(focusRegions) : local.reduce(union, nowhere);
   return without(wanted, placesOf(avoid));
 }
-
-/** The most that its techniques use, and that every place it begins at allows. */
-const pressureOf = (members: readonly Ranked[], focus: readonly PlaceRef[], ceilings: readonly PressureCeiling[]) =>
-  lower(
-    members.map(({ pressure }) => pressure?.highest ?? "light").reduce(higher, "light"),
-    allowedAt(focus, ceilings),
-  );
-
-/** What every one of some places allows. */
-const allowedAt = (focus: readonly PlaceRef[], ceilings: readonly PressureCeiling[]): Pressure =>
-  focus.map((place) => ceilingAt(place, ceilings)).reduce(lower, "deep");
 
 /** What a place allows; both sides allow what the lower one does. */
 function ceilingAt({ region, side }: PlaceRef, ceilings: readonly PressureCeiling[]): Pressure {

@@ -33,7 +33,7 @@ export function tighten(catalogue: Catalogue, given: readonly Rule[], name: Deri
   for (const { path, code, message } of problemsOf(tightened))
     report(givenPath(path, tightened.rules, rules), code, message);
   if (problems.length > 0) throw new CatalogueError(problems);
-  return indexCatalogue(copyOf(tightened));
+  return indexCatalogue(tightened);
 }
 
 function checkReplacing(catalogue: Catalogue, rules: readonly Rule[], report: Report): void {

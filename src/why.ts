@@ -2,6 +2,7 @@ import type { Catalogue, Technique } from "./catalogue.js";
 import { type Clearing, closes, reachOf } from "./clear.js";
 import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
 import { canServe, indicationOf, pressesTooHard, speaksFor } from "./contributions.js";
+import { distinct } from "./distinct.js";
 import type { Preferences } from "./intake.js";
 import { isEmpty, overlap } from "./places.js";
 import type { Opposition, Reason } from "./recommendation.js";
@@ -23,7 +24,7 @@ export function whyNothing(
   const reasons = concerns.flatMap((concern) =>
     concern.units.flatMap((unit) => whyUnitEarnsNothing(technique, cleared, concern, unit, preferences, catalogue)),
   );
-  const once = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+  const once = distinct(reasons);
   return once.length > 0 ? once : [{ code: "no-indication", facts: [], findings: [] }];
 }
 
