@@ -2,8 +2,7 @@ import type { CatalogueDefinition, Rule } from "./catalogue.js";
 import { checkCriterion, checkReadsNoGoal } from "./check-criteria.js";
 import { inSet, techniqueCodes } from "./check-techniques.js";
 import { isCode, mustBeCode } from "./codes.js";
-import { type Criterion, type Leaf, leavesOf } from "./criterion.js";
-import { termsOf, waysOf } from "./follows.js";
+import { type Criterion, leavesOf } from "./criterion.js";
 import type { Report } from "./shape.js";
 
 const isStop = ({ level }: Rule): boolean => level === "emergency" || level === "refer" || level === "clearance";
@@ -46,18 +45,20 @@ function checkGate(rule: Rule, when: Criterion, path: string, definition: Catalo
     report(`${path}.when`, "contradiction", `a rule of level ${rule.level} may read gate questions only.`);
 }
 
-const mostWays = 10_000;
-
 /** A rule about regions reads at most one question that takes regions; where a way to meet it has none, it says where. */
 function checkPlaces(rule: Rule, path: string, definition: CatalogueDefinition, report: Report): void {
   if (rule.scope !== "regions") return;
   const placed = rule.when ? readBy(rule.when, definition).filter(({ regions }) => regions) : [];
   if (placed.length > 1)
     report(`${path}.when`, "contradiction", "a rule about regions may read one question that takes regions.");
-  const says = (term: readonly Leaf[]) =>
-    placed.some(({ code }) => term.some((leaf) => "answer" in leaf && leaf.answer === code));
-  const { when } = rule;
-  const always = when && placed.length > 0 && (waysOf(when) > mostWays || termsOf(when).every(says));
-  if (!rule.regions && !always)
+  const says = ({ answer }: { readonly answer: string }) => placed.some(({ code }) => code === answer);
+  if (!rule.regions && !(rule.when && alwaysReads(rule.when, says)))
     report(`${path}.regions`, "missing", "must say where: there is a way to meet the rule in which no answer does.");
+}
+
+/** Whether every way to meet a criterion reads such an answer: each part of `any` does, and one part of `all`. */
+function alwaysReads(criterion: Criterion, such: (leaf: { readonly answer: string }) => boolean): boolean {
+  if ("any" in criterion) return criterion.any.every((part) => alwaysReads(part, such));
+  if ("all" in criterion) return criterion.all.some((part) => alwaysReads(part, such));
+  return "answer" in criterion && such(criterion);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueDefinition, Question, Rule } from "../src/catalogue.js";
+import type { Criterion } from "../src/criterion.js";
 import { evaluate, type IntakeInput, parseIntake, type Recommendation } from "../src/index.js";
 import { CatalogueError, catalogue, defineCatalogue, tighten } from "../src/knowledge/catalogue.js";
 import { everyList } from "./case.js";
@@ -38,6 +39,7 @@ const problemsOf = (make: () => unknown): string[] => {
     return error.problems.map(({ path, code }) => `${path} ${code}`);
   }
 };
+const either: Criterion = { any: [{ condition: "stress" }, { condition: "insomnia" }] };
 const denied = { list: "full", version: "0.1.0" } as const;
 
 /** By a catalogue with questions of its own: what is not a shipped answer is put in after parsing. */
@@ -70,6 +72,13 @@ describe("a rule about regions always knows where, or holds everything", () => {
     const always: Rule = { ...injury, level: "technique" };
     delete (always as { when?: unknown }).when;
     expect(problemsOf(() => tighten(catalogue, [always]))).toContain("rules[0].when loosens");
+  });
+
+  test("also where there are more ways than can be counted through", () => {
+    const with14 = (first: Criterion): Criterion => ({ all: [first, ...Array.from({ length: 14 }, () => either)] });
+    const perhaps = with14({ any: [{ answer: "own" }, { condition: "anxiety" }] });
+    expect(problemsOf(() => withRule({ when: perhaps }))).toEqual([`rules[${catalogue.rules.length}].regions missing`]);
+    expect(problemsOf(() => withRule({ when: with14({ answer: "own" }) }))).toEqual([]);
   });
 
   test("a condition beside the answer narrows when it holds, not where", () => {
