@@ -4,7 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     schemas: "src/parse.ts",
-    catalogue: "src/knowledge/catalogue.ts",
+    catalogue: "src/own-catalogue.ts",
     engine: "src/engine.ts",
     compare: "src/compare.ts",
     evidence: "src/evidence.ts",

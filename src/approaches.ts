@@ -1,5 +1,6 @@
 import type { Axis, Catalogue } from "./catalogue.js";
 import { checked } from "./checked.js";
+import { decidedBy } from "./decided-by.js";
 import { distinct } from "./distinct.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
@@ -71,14 +72,14 @@ export interface CompareOptions {
  * ```
  */
 export function compareApproaches(intake?: Intake, { catalogue = shipped }: CompareOptions = {}): ApproachComparison {
-  const { id, version } = checked(catalogue);
+  checked(catalogue);
   const answer = intake && evaluate(intake, catalogue);
   const stopped = answer?.outcome === "emergency" || answer?.outcome === "refer";
   return {
     outcome: answer?.outcome ?? null,
     approach: answer ? approachIn(answer) : null,
     axes: stopped ? [] : axes.map((axis) => ({ ...sidesOf(axis, catalogue), ...applied(axis, answer, catalogue) })),
-    catalogue: { id, version },
+    catalogue: decidedBy(catalogue),
   };
 }
 

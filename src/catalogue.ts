@@ -361,6 +361,8 @@ export interface CatalogueDefinition {
 
 /** A catalogue that has been checked and indexed. Make one with {@link defineCatalogue}. */
 export interface Catalogue extends CatalogueDefinition {
+  /** SHA-256 of the definition in hex, 64 characters: two catalogues with one digest decide alike. */
+  readonly digest: string;
   /** The same entries by code; made from the lists, so never to be changed by hand. */
   readonly index: CatalogueIndex;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
-import { indicationKey } from "./define.js";
+import { indicationKey } from "./indexed.js";
 import { isEmpty, overlap, type Places } from "./places.js";
 import { isBelow } from "./pressure.js";
 import type { Contribution } from "./recommendation.js";

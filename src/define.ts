@@ -1,7 +1,7 @@
-import type { Catalogue, CatalogueDefinition, CatalogueIndex, Rule } from "./catalogue.js";
+import type { Catalogue, CatalogueDefinition } from "./catalogue.js";
 import { type CatalogueChecks, problemsOf } from "./check.js";
-import { marked } from "./checked.js";
-import { leavesOf } from "./criterion.js";
+import { digestOf } from "./digest.js";
+import { indexCatalogue } from "./indexed.js";
 
 /** One thing wrong with a catalogue. */
 export interface CatalogueProblem {
@@ -50,13 +50,13 @@ export function defineCatalogue(definition: CatalogueDefinition, against: Catalo
   const own = ownFields(definition);
   const problems = problemsOf(own, against);
   if (problems.length > 0) throw new CatalogueError(problems);
-  return indexCatalogue(own);
+  return indexCatalogue(own, digestOf(own));
 }
 
-/** What is checked is what is kept: a copy without the index, so that nothing the caller does later changes it. */
+/** What is checked is what is kept: a copy without what is made from it, so that nothing the caller does later changes it. */
 function ownFields(definition: CatalogueDefinition): CatalogueDefinition {
   if (typeof definition !== "object" || definition === null) return definition;
-  const { index: _, ...own } = definition as CatalogueDefinition & { readonly index?: unknown };
+  const { index: _, digest: __, ...own } = definition as CatalogueDefinition & Partial<Catalogue>;
   return copyOf(own);
 }
 
@@ -82,40 +82,3 @@ export function copyOf<T>(value: T, depth = 0, made: Map<object, object> = new M
     });
   return copy as T;
 }
-
-function freeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const one of Object.values(value)) freeze(one);
-  return Object.freeze(value);
-}
-
-/** Indexes a definition without checking it, and freezes it. */
-export function indexCatalogue(definition: CatalogueDefinition): Catalogue {
-  const leaves = new Map(definition.rules.map((rule) => [rule, rule.when ? leavesOf(rule.when) : []]));
-  const reads = (rule: Rule, code: string) =>
-    leaves.get(rule)?.some((leaf) => "answer" in leaf && leaf.answer === code);
-  const index: CatalogueIndex = {
-    leaves,
-    readers: new Map(
-      definition.questions.map(({ code }) => [code, definition.rules.filter((rule) => reads(rule, code))]),
-    ),
-    questions: new Map(definition.questions.map((q) => [q.code, q])),
-    rules: new Map(definition.rules.map((r) => [r.id, r])),
-    techniques: new Map(definition.techniques.map((t) => [t.code, t])),
-    indications: new Map(definition.indications.map((i) => [indicationKey(i.technique, i.condition, i.variant), i])),
-  };
-  for (const map of Object.values(index)) seal(map);
-  return Object.freeze(marked({ ...freeze(definition), index: Object.freeze(index) }));
-}
-
-/** Look-ups are made from the lists and must not part from them. */
-function seal(map: object): void {
-  const refuse = () => {
-    throw new TypeError("The index of a catalogue cannot be changed.");
-  };
-  Object.freeze(Object.assign(map, { set: refuse, delete: refuse, clear: refuse }));
-}
-
-/** The key of an indication in the index of a catalogue. */
-export const indicationKey = (technique: string, condition: string, variant: string): string =>
-  `${technique}|${condition}|${variant}`;

@@ -10,7 +10,7 @@ export interface DerivedName {
 
 /** The definition of a catalogue under another name, to be changed and checked again. */
 export function derivedFrom(catalogue: Catalogue, name: DerivedName, how: "offer" | "tighten"): CatalogueDefinition {
-  const { index: _, ...definition } = catalogue;
+  const { index: _, digest: __, ...definition } = catalogue;
   checkName(name, how);
   return { ...definition, id: name.id ?? `${catalogue.id}-${how}`, version: name.version ?? catalogue.version };
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.js";
 import { checked } from "./checked.js";
 import { concernsOf } from "./concerns.js";
 import { consultedFacts } from "./consulted.js";
+import { decidedBy } from "./decided-by.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { promptsOf } from "./prompts.js";
@@ -31,7 +32,7 @@ export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recomm
   const common = {
     findings: [...screened.findings],
     consulted: consultedFacts(intake, catalogue, screened.reader),
-    catalogue: { id: catalogue.id, version: catalogue.version },
+    catalogue: decidedBy(catalogue),
   };
   const { outcome } = screened;
   switch (outcome) {

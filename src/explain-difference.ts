@@ -1,3 +1,4 @@
+import { catalogueName } from "./decided-by.js";
 import { describe, fill, ruleWords } from "./describe.js";
 import type { Difference } from "./difference.js";
 import { readLine } from "./explain-read.js";
@@ -17,10 +18,7 @@ export function differenceLines(difference: Difference, telling: Telling): strin
   const { titles } = said.difference;
   const stops = outcome?.after === "emergency" || outcome?.after === "refer";
   return [
-    ...titled(
-      titles.catalogue,
-      catalogue ? [changed(catalogue, ({ id, version }) => `${id} ${version}`, telling)] : [],
-    ),
+    ...titled(titles.catalogue, catalogue ? [changed(catalogue, catalogueName, telling)] : []),
     ...outcomeLines(difference, telling),
     ...guidance.gained.map((code) => `- ${words.guidance[code][audience]}`),
     ...titled(

@@ -1,3 +1,4 @@
+import { catalogueName } from "./decided-by.js";
 import { describe, nameOf } from "./describe.js";
 import { type Document, type Item, type Section, section } from "./document.js";
 import { inside, list, numeral } from "./grammar.js";
@@ -27,9 +28,8 @@ export function handOver(answer: Recommendation, writing: Writing): Document {
 function leadOf(answer: Recommendation, { words }: Writing): string[] {
   const { title, therapist } = words.outcomes[answer.outcome];
   const nothing = answer.outcome === "recommended" && answer.ranked.length === 0;
-  const { id, version } = answer.catalogue;
   return [
-    `${words.headings.outcome}: ${title} [${id} ${version}]`,
+    `${words.headings.outcome}: ${title} [${catalogueName(answer.catalogue)}]`,
     nothing ? words.nothingRanked.therapist : therapist,
   ];
 }

@@ -495,6 +495,8 @@ interface Common {
     id: string;
     /** Its version, three numbers such as `0.1.0`. */
     version: string;
+    /** SHA-256 of its definition in hex, 64 characters: results with one digest were decided by the same knowledge. */
+    digest: string;
   };
 }
 

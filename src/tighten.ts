@@ -2,9 +2,11 @@ import type { Catalogue, Rule } from "./catalogue.js";
 import { checkRules } from "./catalogue-shape.js";
 import { problemsOf } from "./check.js";
 import { checked } from "./checked.js";
-import { CatalogueError, type CatalogueProblem, copyOf, indexCatalogue } from "./define.js";
+import { CatalogueError, type CatalogueProblem, copyOf } from "./define.js";
 import { type DerivedName, derivedFrom } from "./derived.js";
+import { digestOf } from "./digest.js";
 import { checkHarder } from "./harden.js";
+import { indexCatalogue } from "./indexed.js";
 import type { Report } from "./shape.js";
 
 /**
@@ -33,7 +35,7 @@ export function tighten(catalogue: Catalogue, given: readonly Rule[], name: Deri
   for (const { path, code, message } of problemsOf(tightened))
     report(givenPath(path, tightened.rules, rules), code, message);
   if (problems.length > 0) throw new CatalogueError(problems);
-  return indexCatalogue(tightened);
+  return indexCatalogue(tightened, digestOf(tightened));
 }
 
 function checkReplacing(catalogue: Catalogue, rules: readonly Rule[], report: Report): void {

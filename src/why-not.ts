@@ -1,6 +1,7 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { type Change, withChanges } from "./changes.js";
 import { checked } from "./checked.js";
+import { catalogueName } from "./decided-by.js";
 import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
@@ -144,10 +145,9 @@ function entryOf(technique: string, catalogue: Catalogue): Technique {
 
 /** What is said here is only true of the catalogue that decided, and of everything that it read. */
 function checkDecidedBy(catalogue: Catalogue, result: Recommendation, technique: Technique, intake: Intake): void {
-  const { id, version } = result.catalogue;
-  if (id !== catalogue.id || version !== catalogue.version)
+  if (result.catalogue.digest !== catalogue.digest)
     throw new TypeError(
-      `The result was decided by "${id}" ${version}, not by "${catalogue.id}" ${catalogue.version}: whyNot(result, technique, { catalogue }).`,
+      `The result was decided by ${catalogueName(result.catalogue)}, not by ${catalogueName(catalogue)}: whyNot(result, technique, { catalogue }).`,
     );
   const again = evaluate(intake, catalogue);
   if (again.outcome !== result.outcome || standingOf(technique, again)?.list !== standingOf(technique, result)?.list)

@@ -9,13 +9,18 @@ const forbidden = [
   { name: "no circles", from: {}, to: { circular: true, viaOnly: types } },
   {
     name: "engine, catalogue, evidence and words load nothing from outside, and no zod",
-    from: { path: "^src/(?!schemas|parse|recommend\\.|issues|index|spelling)" },
-    to: { path: "node_modules|^src/(schemas|parse|recommend\\.ts|issues|index)", ...types },
+    from: { path: "^src/(?!schemas|parse|recommend\\.|issues|index\\.|spelling|digest)" },
+    to: { path: "node_modules|^src/(schemas|parse|recommend\\.ts|issues|index\\.)", ...types },
   },
   {
     name: "the resolver loads string distance, and no zod",
     from: { path: "^src/(resolve|spelling)" },
     to: { path: "node_modules/(?!fastest-levenshtein)|^src/(schemas|parse|recommend\\.ts|issues|index)", ...types },
+  },
+  {
+    name: "only who defines a catalogue loads what works out its digest",
+    from: { path: "^src/", pathNot: "^src/(define|tighten)\\.ts" },
+    to: { path: "^src/digest\\.ts", ...types },
   },
   {
     name: "nothing that decides loads the resolver",
@@ -26,7 +31,7 @@ const forbidden = [
   {
     name: "knowledge is data: it imports itself and what indexes it",
     from: { path: "^src/knowledge/" },
-    to: { pathNot: "^src/(knowledge/|define\\.ts|likewise\\.ts|tighten\\.ts|vocabulary\\.ts)", ...types },
+    to: { pathNot: "^src/(knowledge/|indexed\\.ts|vocabulary\\.ts)", ...types },
   },
   {
     name: "words know no engine",

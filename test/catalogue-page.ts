@@ -12,7 +12,7 @@ import {
   useOf,
 } from "../src/evidence.js";
 import type { Level } from "../src/index.js";
-import { axes, catalogue } from "../src/knowledge/catalogue.js";
+import { axes, catalogue } from "../src/own-catalogue.js";
 import { type Condition, codesOf } from "../src/vocabulary.js";
 import { comparison, en } from "../src/words/en.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findings, type OwnFinding, ruleEvidence, type Source, sources, strengthsFrom } from "../src/evidence.js";
 import { type IntakeInput, recommend } from "../src/index.js";
-import { type Catalogue, catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { type Catalogue, catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { codesOf, conditionLabels } from "../src/vocabulary.js";
 import { en } from "../src/words/en.js";
 import { everyList } from "./case.js";

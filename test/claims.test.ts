@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Claim, claims, claimsOf, findings } from "../src/evidence.js";
 import { recommend, describe as say } from "../src/index.js";
-import { type CatalogueError, catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { type CatalogueError, catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { codesOf, effectKinds, goalClaims } from "../src/vocabulary.js";
 import { en } from "../src/words/en.js";
 import { adviceOf, everyList } from "./case.js";

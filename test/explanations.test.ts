@@ -9,7 +9,7 @@ import {
   recommend,
   whyNot,
 } from "../src/index.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { en, explanations } from "../src/words/en.js";
 import approaches from "./approaches.json" with { type: "json" };
 import { sentencesOf, watched } from "./watched.js";

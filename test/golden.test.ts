@@ -14,10 +14,14 @@ const golden: Record<string, IntakeInput> = {
   recommended: example,
 };
 
-/** A line a statement: lists of objects one to a line, and the long list of what was read left out but for its length. */
+/**
+ * A line a statement: lists of objects one to a line, the long list of what was read left out but for its length, and no
+ * digest, which follows the whole of the knowledge.
+ */
 function lines(answer: Recommendation): string {
-  const { consulted, ...rest } = answer;
-  return `${page({ ...rest, consulted: consulted.length }, "")}\n`;
+  const { consulted, catalogue, ...rest } = answer;
+  const { id, version } = catalogue;
+  return `${page({ ...rest, consulted: consulted.length, catalogue: { id, version } }, "")}\n`;
 }
 
 function page(value: unknown, indent: string): string {

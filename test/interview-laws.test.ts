@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canonical } from "../src/canonical.js";
 import { type Answer, evaluate, type Intake, type IntakeInput, parseIntake } from "../src/index.js";
 import { answerScreen, nextQuestions } from "../src/interview.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { allScreens, codesOn, firstScreen, type Held, interviewed, type Show, type Truth } from "./interviewed.js";
 import { ownCatalogues, truths } from "./own-catalogues.js";
 import { intakes } from "./people.js";

@@ -10,7 +10,7 @@ import {
   nextQuestions,
   type QuestionScreen,
 } from "../src/interview.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { codesOn, interviewed } from "./interviewed.js";
 
 const gate = { list: "gate" } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findings, sources } from "../src/evidence.js";
 import { recommend } from "../src/index.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
 import { questionCodes, ruleCodes } from "../src/knowledge/safety/codes.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { isBelow } from "../src/pressure.js";
 import { codesOf, conditionLabels, goalLabels, techniqueLabels } from "../src/vocabulary.js";
 import { adviceOf, concernName, everyList } from "./case.js";

@@ -1,7 +1,7 @@
 import type { Axis, Catalogue } from "../src/catalogue.js";
 import { type Claim, claims, findings } from "../src/evidence.js";
 import type { Contribution, Recommendation } from "../src/index.js";
-import { axes, catalogue } from "../src/knowledge/catalogue.js";
+import { axes, catalogue } from "../src/own-catalogue.js";
 import { effectKinds } from "../src/vocabulary.js";
 import { comparison, en } from "../src/words/en.js";
 import type { Comparison, Words } from "../src/words.js";

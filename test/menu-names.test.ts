@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../src/catalogue.js";
 import { offer, type Technique } from "../src/index.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { catalogueError } from "./problems.js";
 
 /** What a menu of one line is told: path, kind and message. */

@@ -11,7 +11,7 @@ import {
   report,
   resolve,
 } from "../src/index.js";
-import { CatalogueError, catalogue, defineCatalogue, tighten } from "../src/knowledge/catalogue.js";
+import { CatalogueError, catalogue, defineCatalogue, tighten } from "../src/own-catalogue.js";
 import { en } from "../src/words/en.js";
 import { everyList } from "./case.js";
 import { intakes, screened } from "./people.js";

@@ -3,7 +3,7 @@ import type { Catalogue, Question, Rule, Technique } from "../src/catalogue.js";
 import { type Criterion, type Leaf, leavesOf } from "../src/criterion.js";
 import { termsOf } from "../src/follows.js";
 import type { Answer } from "../src/intake.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import type { Truth } from "./interviewed.js";
 
 const codes = ["one", "two", "three", "four", "five", "six"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findings, type OwnFinding, type Source, sources, strengthsFrom } from "../src/evidence.js";
-import { catalogue, defineCatalogue, type Indication, type Technique } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue, type Indication, type Technique } from "../src/own-catalogue.js";
 import { catalogueError, first, problemsOf } from "./problems.js";
 
 const evidence = { findings, sources };

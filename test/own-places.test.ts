@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CatalogueDefinition, Question, Rule } from "../src/catalogue.js";
 import type { Criterion } from "../src/criterion.js";
 import { evaluate, type IntakeInput, parseIntake, type Recommendation } from "../src/index.js";
-import { CatalogueError, catalogue, defineCatalogue, tighten } from "../src/knowledge/catalogue.js";
+import { CatalogueError, catalogue, defineCatalogue, tighten } from "../src/own-catalogue.js";
 import { everyList } from "./case.js";
 
 /** The shipped catalogue with a rule about regions and the question that it reads. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recommend } from "../src/index.js";
-import { catalogue, defineCatalogue, likewise, type Rule, type Technique } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue, likewise, type Rule, type Technique } from "../src/own-catalogue.js";
 import { everyList } from "./case.js";
 import { problemsOf } from "./problems.js";
 

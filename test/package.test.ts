@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -80,11 +80,12 @@ describe("what an app ships, from the built package", () => {
     expect(kilobytes).toBeLessThan(84);
   });
 
-  test("./menu: what ./resolve brings, and no zod", async () => {
+  test("./menu: what ./resolve brings and a digest, and no zod", async () => {
     const { kept, kilobytes } = await shipped(
       'import { offer } from "massage-recommender/menu"; import { catalogue } from "massage-recommender/catalogue"; console.log(offer, catalogue);',
     );
-    expect(kept.filter((path) => /node_modules(?!\/fastest-levenshtein\/)|evidence/.test(path))).toEqual([]);
+    const other = /node_modules(?!\/(fastest-levenshtein|@noble\/hashes)\/)|evidence/;
+    expect(kept.filter((path) => other.test(path))).toEqual([]);
     console.info(`./menu and ./catalogue: ${kilobytes.toFixed(1)} kB gzipped, at most 119`);
     expect(kilobytes).toBeLessThan(119);
   });
@@ -115,7 +116,8 @@ describe("the packed package, installed elsewhere", () => {
     const home = join(app, "node_modules/massage-recommender");
     mkdirSync(home, { recursive: true });
     execFileSync("tar", ["-xzf", join(app, filename), "-C", home, "--strip-components=1"]);
-    for (const dependency of ["zod", "fastest-levenshtein"])
+    mkdirSync(join(app, "node_modules/@noble"));
+    for (const dependency of ["zod", "fastest-levenshtein", "@noble/hashes"])
       symlinkSync(resolve("node_modules", dependency), join(app, "node_modules", dependency));
   });
 
@@ -166,6 +168,16 @@ describe("the packed package, installed elsewhere", () => {
     expect(run("app.cjs", code)).toBe(
       "true 432 en es exact true open false conditions urn:massage-recommender:intake.input.draft-07 true",
     );
+  });
+
+  test("./engine needs nothing beside it, nor do ./interview, ./compare and the words", () => {
+    const home = join(app, "node_modules/massage-recommender");
+    const alone = join(mkdtempSync(join(tmpdir(), "alone-")), "node_modules/massage-recommender");
+    cpSync(home, alone, { recursive: true });
+    const entries = ["engine", "interview", "compare", "words/en", "words/es"];
+    const code = `const loaded = ${JSON.stringify(entries)}.map((entry) => require("massage-recommender/" + entry)); console.log(typeof loaded[0].evaluate);`;
+    const options = { cwd: join(alone, "../.."), encoding: "utf8" } as const;
+    expect(execFileSync(process.execPath, ["-e", code], options).trim()).toBe("function");
   });
 
   test("its program runs", () => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Catalogue } from "../src/catalogue.js";
-import { type CatalogueChecks, CatalogueError, catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { type CatalogueChecks, CatalogueError, catalogue, defineCatalogue } from "../src/own-catalogue.js";
 
 /** The error of something that must throw; its problems are its own, not those of a crash. */
 export function catalogueError(make: () => unknown): CatalogueError | undefined {

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { CatalogueDefinition } from "../src/catalogue.js";
 import { findings, sources } from "../src/evidence.js";
 import { type Recommendation, type ReportOptions, recommend, report } from "../src/index.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { en } from "../src/words/en.js";
 import { es } from "../src/words/es.js";
 import { adviceOf, everyList } from "./case.js";

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, tokensOf, words } from "../src/fold.js";
 import { parentsOf, withParents } from "../src/follow-ups.js";
-import { catalogue, defineCatalogue, type Technique } from "../src/knowledge/catalogue.js";
 import { conditionNames } from "../src/knowledge/labels/conditions.js";
 import { goalNames } from "../src/knowledge/labels/goals.js";
 import { questionNames } from "../src/knowledge/labels/questions.js";
@@ -11,6 +10,7 @@ import { regionNames } from "../src/knowledge/labels/regions.js";
 import { techniqueNames } from "../src/knowledge/labels/techniques.js";
 import { variants } from "../src/knowledge/labels/variants.js";
 import { phrases } from "../src/label-index.js";
+import { catalogue, defineCatalogue, type Technique } from "../src/own-catalogue.js";
 import {
   type LabelKind,
   type LabelMatch,

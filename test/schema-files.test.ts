@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { createGenerator } from "ts-json-schema-generator";
 import { describe, expect, test } from "vitest";
 import { offer, parseIntake, recommend, safeParseIntake } from "../src/index.js";
-import { catalogue, tighten } from "../src/knowledge/catalogue.js";
+import { catalogue, tighten } from "../src/own-catalogue.js";
 import { everyCase } from "./corpus.js";
 import { schemaFiles } from "./json-schemas.js";
 import { intakes, screened } from "./people.js";

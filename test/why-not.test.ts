@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Agreement, Change, WhyNot } from "../src/compare.js";
 import { leavesOf } from "../src/criterion.js";
 import { evaluate, explain, type IntakeInput, type Recommendation, recommend, whyNot } from "../src/index.js";
-import { catalogue, defineCatalogue } from "../src/knowledge/catalogue.js";
+import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { recall } from "../src/recall.js";
 import { smallest } from "../src/smallest.js";
 import { codesOf, goalLabels, regionLabels } from "../src/vocabulary.js";
@@ -329,8 +329,12 @@ describe("what cannot be said is an error", () => {
     ],
     [
       "a result of another catalogue",
-      () => whyNot({ ...answer, catalogue: { id: "ours", version: "2.0.0" } }, "swedish-massage"),
-      /decided by "ours" 2\.0\.0/,
+      () =>
+        whyNot(
+          { ...answer, catalogue: { id: "ours", version: "2.0.0", digest: "0123456789abcdef" } },
+          "swedish-massage",
+        ),
+      /decided by ours 2\.0\.0 0123456789ab, not by massage-recommender/,
     ],
     [
       "a result without what it consulted",

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueDefinition, GoalEntry, Technique } from "../src/catalogue.js";
-import { indexCatalogue } from "../src/define.js";
+import { indexCatalogue } from "../src/indexed.js";
 import type { Condition, Goal } from "../src/vocabulary.js";
 import type { Known } from "./known.js";
 
@@ -78,7 +78,7 @@ const removals = {
 
 const within = (known: Known, change: (catalogue: Catalogue) => Partial<CatalogueDefinition>): Known => ({
   ...known,
-  catalogue: indexCatalogue({ ...known.catalogue, ...change(known.catalogue) }),
+  catalogue: indexCatalogue({ ...known.catalogue, ...change(known.catalogue) }, known.catalogue.digest),
 });
 
 const withTechnique = (known: Known, code: string, change: (technique: Technique) => Technique): Known =>

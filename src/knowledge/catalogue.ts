@@ -1,6 +1,7 @@
-import type { Catalogue } from "../catalogue.js";
-import { indexCatalogue } from "../define.js";
+import type { Catalogue, CatalogueDefinition } from "../catalogue.js";
+import { indexCatalogue } from "../indexed.js";
 import { conditions } from "./conditions.js";
+import { digest } from "./digest.js";
 import { doses } from "./doses.js";
 import { goals } from "./goals.js";
 import { harms, indications } from "./indications.js";
@@ -9,28 +10,7 @@ import { questions } from "./safety/questions.js";
 import { rules } from "./safety/rules.js";
 import { techniques } from "./techniques/index.js";
 
-export type * from "../catalogue.js";
-export type { CatalogueChecks } from "../check.js";
-export type { CheckedEvidence } from "../check-evidence.js";
-export type { Criterion, Leaf } from "../criterion.js";
-export { CatalogueError, type CatalogueProblem, defineCatalogue } from "../define.js";
-export type { DerivedName } from "../derived.js";
-export { likewise } from "../likewise.js";
-export type { Spread } from "../places.js";
-export { tighten } from "../tighten.js";
-export type { TechniqueCode } from "../vocabulary.js";
-export { axes } from "./axes.js";
-
-/**
- * The shipped catalogue. No clinician has reviewed it yet.
- *
- * @example
- * ```ts
- * import { catalogue } from "massage-recommender/catalogue";
- * console.log(catalogue.index.techniques.get("swedish-massage")?.pressure); // { lowest: "light", highest: "firm" }
- * ```
- */
-export const catalogue: Catalogue = /* @__PURE__ */ indexCatalogue({
+const definition: CatalogueDefinition = {
   id: "massage-recommender",
   version: "0.1.0",
   listVersion: "0.1.0",
@@ -43,4 +23,15 @@ export const catalogue: Catalogue = /* @__PURE__ */ indexCatalogue({
   harms,
   doses,
   placements,
-});
+};
+
+/**
+ * The shipped catalogue. No clinician has reviewed it yet.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from "massage-recommender/catalogue";
+ * console.log(catalogue.index.techniques.get("swedish-massage")?.pressure); // { lowest: "light", highest: "firm" }
+ * ```
+ */
+export const catalogue: Catalogue = /* @__PURE__ */ indexCatalogue(definition, digest);

@@ -1,0 +1,40 @@
+import type { Catalogue, CatalogueDefinition, CatalogueIndex, Rule } from "./catalogue.js";
+import { marked } from "./checked.js";
+import { leavesOf } from "./criterion.js";
+
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const one of Object.values(value)) freeze(one);
+  return Object.freeze(value);
+}
+
+/** Indexes a definition without checking it, and freezes it; `digest` is the SHA-256 of it that results name. */
+export function indexCatalogue(definition: CatalogueDefinition, digest: string): Catalogue {
+  const leaves = new Map(definition.rules.map((rule) => [rule, rule.when ? leavesOf(rule.when) : []]));
+  const reads = (rule: Rule, code: string) =>
+    leaves.get(rule)?.some((leaf) => "answer" in leaf && leaf.answer === code);
+  const index: CatalogueIndex = {
+    leaves,
+    readers: new Map(
+      definition.questions.map(({ code }) => [code, definition.rules.filter((rule) => reads(rule, code))]),
+    ),
+    questions: new Map(definition.questions.map((q) => [q.code, q])),
+    rules: new Map(definition.rules.map((r) => [r.id, r])),
+    techniques: new Map(definition.techniques.map((t) => [t.code, t])),
+    indications: new Map(definition.indications.map((i) => [indicationKey(i.technique, i.condition, i.variant), i])),
+  };
+  for (const map of Object.values(index)) seal(map);
+  return Object.freeze(marked({ ...freeze(definition), digest, index: Object.freeze(index) }));
+}
+
+/** Look-ups are made from the lists and must not part from them. */
+function seal(map: object): void {
+  const refuse = () => {
+    throw new TypeError("The index of a catalogue cannot be changed.");
+  };
+  Object.freeze(Object.assign(map, { set: refuse, delete: refuse, clear: refuse }));
+}
+
+/** The key of an indication in the index of a catalogue. */
+export const indicationKey = (technique: string, condition: string, variant: string): string =>
+  `${technique}|${condition}|${variant}`;

@@ -1,0 +1,12 @@
+export type * from "./catalogue.js";
+export type { CatalogueChecks } from "./check.js";
+export type { CheckedEvidence } from "./check-evidence.js";
+export type { Criterion, Leaf } from "./criterion.js";
+export { CatalogueError, type CatalogueProblem, defineCatalogue } from "./define.js";
+export type { DerivedName } from "./derived.js";
+export { axes } from "./knowledge/axes.js";
+export { catalogue } from "./knowledge/catalogue.js";
+export { likewise } from "./likewise.js";
+export type { Spread } from "./places.js";
+export { tighten } from "./tighten.js";
+export type { TechniqueCode } from "./vocabulary.js";
