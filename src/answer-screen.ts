@@ -6,7 +6,9 @@ import { judge } from "./criterion.js";
 import type { AnswerInput, Intake } from "./intake.js";
 import type { InterviewQuestion, QuestionScreen } from "./interview-result.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
+import { parsed } from "./parsed.js";
 import { openIn } from "./pending.js";
+import { refuse } from "./refuse.js";
 import { listVersionOf, notNewer } from "./version.js";
 import { regionLabels, sides } from "./vocabulary.js";
 
@@ -19,7 +21,8 @@ export interface AnswerScreenOptions {
 /**
  * The intake after a person has answered a screen. Every statement of it that `answers` leaves out becomes an explicit
  * no, so `{}` is "none of these"; null leaves it open, and a question that asks for a place only keeps its yes. Throws
- * `TypeError` for an answer that does not belong to the screen.
+ * `TypeError` for an answer that does not belong to the screen, for what is no screen, and for an intake that was not
+ * parsed.
  *
  * @example
  * ```ts
@@ -37,14 +40,12 @@ export function answerScreen(
   options: AnswerScreenOptions = {},
 ): Intake {
   const { catalogue = shipped, ...unknown } = options ?? {};
-  const [key] = Object.keys(unknown);
-  if (key !== undefined)
-    throw new TypeError(`Unknown option "${key}": answerScreen(intake, screen, answers, { catalogue }).`);
-  checked(catalogue);
+  refuse(unknown, "answerScreen(intake, screen, answers, { catalogue })");
+  checkScreen(screen, checked(catalogue));
   if (!isPlain(answers))
     throw new TypeError("Answers must be a plain object from codes to answers; {} means none of these.");
   for (const [code, answer] of Object.entries(answers)) check(code, answer, screen);
-  const { denied, clearances } = intake.screening;
+  const { denied, clearances } = parsed(intake).screening;
   const said: Record<string, AnswerInput> = {
     ...(denied ? spelledOut(intake, catalogue) : {}),
     ...intake.screening.answers,
@@ -56,6 +57,18 @@ export function answerScreen(
   }
   const unread = denied && !notNewer(denied.version, listVersionOf(catalogue)) ? { denied } : {};
   return canonical({ ...intake, screening: { answers: said, clearances, ...unread } });
+}
+
+/** Each question of a screen that is not told of becomes a no, so a screen of anything else must not pass. */
+function checkScreen(screen: Pick<QuestionScreen, "questions">, { index }: Catalogue): void {
+  const { questions } = Object(screen) as Partial<QuestionScreen>;
+  if (!Array.isArray(questions))
+    throw new TypeError("This is no screen: answerScreen(intake, next.screens[0], answers), one screen at a time.");
+  for (const { question, asks, options, regions } of questions as Partial<InterviewQuestion>[]) {
+    const isAsked = asks === "answer" || asks === "place";
+    if (!index.questions.has(String(question)) || !isAsked || !Array.isArray(options) || regions === undefined)
+      throw new TypeError(`${JSON.stringify(question)} is no question as nextQuestions() gives it for this catalogue.`);
+  }
 }
 
 /** A promise, a map or form data has no own answers, and must not read as none of these. */
@@ -89,7 +102,9 @@ function check(code: string, answer: AnswerInput | undefined, { questions }: Pic
   const asked = questions.find(({ question }) => question === code);
   if (!asked) throw new TypeError(`"${code}" is not on this screen.`);
   if (answer === null || answer === undefined) return;
-  const { answer: said, regions = [] } = typeof answer === "object" ? answer : { answer };
+  const { answer: said, regions = [], ...other } = typeof answer === "object" ? answer : { answer };
+  const [key] = Object.keys(other);
+  if (key !== undefined) throw new TypeError(`"${key}" is not a field of an answer, in the answer to "${code}".`);
   const word = said === true ? "yes" : said === false ? "no" : said;
   if (!asked.options.includes(word))
     throw new TypeError(`${JSON.stringify(said)} does not answer "${code}": ${asked.options.join(", ")}.`);

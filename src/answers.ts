@@ -78,7 +78,8 @@ function standingOf(question: Question, intake: Intake, version: string, leaf: R
   const applies = question.appliesWhen ? judge(question.appliesWhen, leaf) : undefined;
   const given = saidTo(question, intake, version);
   const said = given === "denied" && applies?.verdict !== "unmet" && !wasShown(question, intake) ? null : given;
-  const ruledOut = [...no, ...(applies?.verdict === "unmet" ? applies.facts : [])];
+  const shut = applies?.verdict === "unmet" && (said !== "unsure" || isMeasured(applies)) ? applies.facts : [];
+  const ruledOut = [...no, ...shut];
   const verdict = verdictOf(said, yes.length > 0, ruledOut.length > 0);
   const saidNo = (said === "no" || said === "denied") && applies?.verdict !== "unmet";
   const contradicted = said === "yes" ? ruledOut.length > 0 : saidNo && yes.length > 0;
@@ -93,6 +94,9 @@ function standingOf(question: Question, intake: Intake, version: string, leaf: R
     contradicted,
   };
 }
+
+/** Whether a number rules a follow-up out. A no to its first question does not outweigh an unsure to itself. */
+const isMeasured = ({ facts }: Judgement): boolean => facts.some(({ value }) => typeof value === "number");
 
 /** A follow-up is shown to those who answered its first question with yes; nobody else can have denied it with a list. */
 const wasShown = ({ appliesWhen }: Question, intake: Intake): boolean =>

@@ -7,6 +7,7 @@ import type { Intake } from "./intake.js";
 import { axes } from "./knowledge/axes.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import type { Advice, Approach, Concern, Outcome, Reason, Recommendation, Session } from "./recommendation.js";
+import { refuse } from "./refuse.js";
 import { techniquesIn } from "./sessions.js";
 import { adviceIn } from "./standing.js";
 import type { AxisCode, Condition, Goal, Lean } from "./vocabulary.js";
@@ -60,7 +61,8 @@ export interface CompareOptions {
 /**
  * Medical and relaxation massage side by side along nine axes; given a parsed intake, also which side of each applies to
  * this person, and why. Of a person who is not screened only purpose and conditions are said, since they name no
- * technique; where massage has to wait, nothing is.
+ * technique; where massage has to wait, nothing is. Throws `TypeError` for an unknown option, and for an intake that was
+ * not parsed.
  *
  * @example
  * ```ts
@@ -71,7 +73,9 @@ export interface CompareOptions {
  * console.log(axes.find(({ axis }) => axis === "pressure")?.applies); // "relaxation": it starts gently
  * ```
  */
-export function compareApproaches(intake?: Intake, { catalogue = shipped }: CompareOptions = {}): ApproachComparison {
+export function compareApproaches(intake?: Intake, options: CompareOptions = {}): ApproachComparison {
+  const { catalogue = shipped, ...unknown } = options ?? {};
+  refuse(unknown, "compareApproaches(intake, { catalogue })");
   checked(catalogue);
   const answer = intake && evaluate(intake, catalogue);
   const stopped = answer?.outcome === "emergency" || answer?.outcome === "refer";

@@ -14,6 +14,7 @@ import type {
   Recommendation,
   SafetyFinding,
 } from "./recommendation.js";
+import { resultGiven } from "./refuse.js";
 import { type Changed, type Exchange, exchange, isSame } from "./same.js";
 import { adviceIn } from "./standing.js";
 import { type TechniqueChanges, techniqueChanges } from "./technique-changes.js";
@@ -91,6 +92,7 @@ export interface Difference {
  * ```
  */
 export function diffRecommendations(before: Recommendation, after: Recommendation): Difference {
+  for (const result of [before, after]) resultGiven(result, "diffRecommendations(before, after)");
   const difference = {
     catalogue: changed(before.catalogue, after.catalogue),
     outcome: changed(before.outcome, after.outcome),
@@ -122,8 +124,11 @@ function readChanges(before: readonly Fact[], after: readonly Fact[]): ReadChang
   const at = (facts: readonly Fact[], path: string) => facts.flatMap((fact) => (fact.path === path ? fact.value : []));
   return paths
     .map((path) => ({ path, before: at(before, path), after: at(after, path) }))
-    .filter((row) => !isSame(row.before, row.after));
+    .filter((row) => !isSame(row.before.map(meaningOf), row.after.map(meaningOf)));
 }
+
+/** A no says the same, whether it was said to the question or to its list. */
+const meaningOf = (value: Fact["value"]) => (value === "denied" ? "no" : value);
 
 function approachChange(before: Approach | null, after: Approach | null): Difference["approach"] {
   if (isSame(before, after)) return null;

@@ -7,6 +7,7 @@ import { consultedFacts } from "./consulted.js";
 import { decidedBy } from "./decided-by.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
+import { parsed } from "./parsed.js";
 import { promptsOf } from "./prompts.js";
 import type { GuidanceCode, Recommendation } from "./recommendation.js";
 import { type Screened, screen } from "./screen.js";
@@ -15,7 +16,7 @@ export { review } from "./review.js";
 
 /**
  * Recommends for an intake that is already parsed, without zod, by a catalogue (the shipped one by default). Pure,
- * synchronous and deterministic.
+ * synchronous and deterministic. Throws `TypeError` for an intake that was not parsed.
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ export { review } from "./review.js";
  * ```
  */
 export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recommendation {
-  const screened = screen(intake, checked(catalogue));
+  const screened = screen(parsed(intake), checked(catalogue));
   const concerns = concernsOf(intake, catalogue, screened.reader);
   const approach = approachOf(concerns, catalogue);
   const common = {

@@ -3,7 +3,8 @@ import type { Review } from "./recommendation.js";
 import type { Audience, ReviewWords, Words } from "./words.js";
 
 /**
- * Says what `review()` decided and why, in sentences: the decision first, then each reason.
+ * Says what `review()` decided and why, in sentences: the decision first, then each reason. Throws `TypeError` for
+ * anything else.
  *
  * @example
  * ```ts
@@ -16,10 +17,12 @@ import type { Audience, ReviewWords, Words } from "./words.js";
  * ```
  */
 export function explainReview(
-  { decision, reasons }: Review,
+  review: Review,
   words: Pick<Words, "grammar"> & { readonly reviewing: ReviewWords },
   audience: Audience,
 ): string[] {
+  const { decision, reasons } = Object(review) as Review;
+  if (!Array.isArray(reasons)) throw new TypeError("This is no review: give what review(plan, feedback) gave.");
   const said = reasons.map(({ code, facts }) => {
     const slots = new Map(facts.map(({ path, value }) => [path.split(".").at(-1), numeral(value, words)]));
     return words.reviewing.reasons[code][audience].replaceAll(/\{(\w+)\}/g, (slot, name) => slots.get(name) ?? slot);

@@ -10,7 +10,7 @@ import type { Audience, Words } from "./words.js";
 
 /**
  * Says in words why a technique is not on offer, what lies between two results, or how the two approaches compare: one
- * statement a line, for a client or a therapist.
+ * statement a line, for a client or a therapist. Throws `TypeError` for anything else.
  *
  * @example
  * ```ts
@@ -28,6 +28,10 @@ export function explain(
   audience: Audience,
 ): string {
   const telling: Telling = { words, said: explanations, audience };
+  if (!["because", "same", "axes"].some((field) => Object.hasOwn(Object(what), field)))
+    throw new TypeError(
+      "This is nothing to explain: give what whyNot(), diffRecommendations() or compareApproaches() gave.",
+    );
   const lines =
     "because" in what
       ? whyNotLines(what, telling)

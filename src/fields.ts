@@ -21,6 +21,7 @@ import type { FieldCode, FormSection } from "./form-words.js";
 import type { IntakeInput } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { namesIn, type Options } from "./options.js";
+import { checkList, refuse } from "./refuse.js";
 import { listVersionOf } from "./version.js";
 import { codesOf } from "./vocabulary.js";
 import type { Words } from "./words.js";
@@ -45,7 +46,8 @@ interface Making {
 
 /**
  * Every field that an intake can hold, in the order to show it, with labels in the language of the words. What is set by
- * the ids of the fields, within their options, ranges and limits, is an intake that `recommend()` reads.
+ * the ids of the fields, within their options, ranges and limits, is an intake that `recommend()` reads. Throws `TypeError`
+ * for an unknown option or list.
  *
  * @example
  * ```ts
@@ -55,10 +57,10 @@ interface Making {
  * console.log(pregnant?.label); // "Are you pregnant, or could you be?"
  * ```
  */
-export function intakeFields(
-  words: Words,
-  { catalogue = shipped, list = "full" }: IntakeFieldsOptions = {},
-): FormField[] {
+export function intakeFields(words: Words, options: IntakeFieldsOptions = {}): FormField[] {
+  const { catalogue = shipped, list = "full", ...unknown } = options ?? {};
+  refuse(unknown, "intakeFields(words, { list, catalogue })");
+  checkList(list);
   const making: Making = { words, options: namesIn(words, checked(catalogue)), catalogue, list };
   const asked = catalogue.questions.filter((question) => list === "full" || question.list === "gate");
   return [
@@ -74,7 +76,8 @@ export function intakeFields(
 
 /**
  * Whether a field is to be shown, for what is filled in so far: a follow-up is once its first question is answered yes
- * or unsure, or a number says yes. What is filled in must be readable; half a form is.
+ * or unsure, or a number says yes; and while a yes or unsure stands in it, as that counts. What is filled in must be
+ * readable; half a form is.
  *
  * @example
  * ```ts
@@ -88,6 +91,8 @@ export function isShown(field: FormField, input: IntakeInput, catalogue: Catalog
   if (field.type === "constant") return false;
   if (field.type !== "answer" || !field.shownWhen) return true;
   const { leaf, question } = readerOf(canonical(input), checked(catalogue));
+  const isOpen = (code: string) => question(code).said === "yes" || question(code).said === "unsure";
+  if (isOpen(field.question)) return true;
   const unsure = (read: Leaf) => "answer" in read && question(read.answer).said === "unsure";
   const asked = (read: Leaf): Judgement => (unsure(read) ? { ...leaf(read), verdict: "met" } : leaf(read));
   return judge(field.shownWhen, asked).verdict === "met";

@@ -5,7 +5,9 @@ import type { Intake } from "./intake.js";
 import type { Interview, ListedQuestion, QuestionScreen } from "./interview-result.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { listed, prompted } from "./listing.js";
+import { parsed } from "./parsed.js";
 import { isOn, notAskedIn, type Pending, pendingIn, type Round, readyIn, stopOf, unsettledIn } from "./pending.js";
+import { checkList, refuse } from "./refuse.js";
 import { relevanceIn } from "./relevance.js";
 import { screensOf } from "./screens.js";
 
@@ -22,7 +24,7 @@ export interface InterviewOptions {
 
 /**
  * Which questions still matter for a parsed intake, in the order to ask them, without zod. Pure, synchronous and
- * deterministic. Throws `TypeError` for an unknown option or list.
+ * deterministic. Throws `TypeError` for an unknown option or list, and for an intake that was not parsed.
  *
  * @example
  * ```ts
@@ -36,8 +38,7 @@ export function nextQuestions(intake: Intake, options: InterviewOptions = {}): I
   const { list = "full", catalogue = shipped, ...unknown } = options ?? {};
   refuse(unknown, "nextQuestions(intake, { list, catalogue })");
   checkList(list);
-  checked(catalogue);
-  const reader = readerOf(intake, catalogue);
+  const reader = readerOf(parsed(intake), checked(catalogue));
   const round: Round = { intake, catalogue, reader, list, relevanceOf: relevanceIn(intake, catalogue, reader) };
   const pending = pendingIn(round);
   const common = {
@@ -78,14 +79,4 @@ export function listQuestions(list: List, options: { catalogue?: Catalogue | und
   return checked(catalogue)
     .questions.filter((question) => isOn(list, question))
     .map((question) => listed(question, catalogue));
-}
-
-function refuse(unknown: object, usage: string): void {
-  const [key] = Object.keys(unknown);
-  if (key !== undefined) throw new TypeError(`Unknown option "${key}": ${usage}.`);
-}
-
-function checkList(list: unknown): void {
-  if (list !== "gate" && list !== "full")
-    throw new TypeError(`Unknown list ${JSON.stringify(list)}: "gate" or "full".`);
 }

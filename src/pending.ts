@@ -45,10 +45,10 @@ export function pendingIn({ intake, catalogue, reader, list, relevanceOf }: Roun
 
 /** What nobody has said yet: the answer, or the place of a yes that a number or a condition gave. */
 export function openIn(question: Question, intake: Intake, reader: Reader): Pending["asks"] | null {
-  const { verdict, said } = reader.question(question.code);
+  const { verdict, said, elsewhere } = reader.question(question.code);
   if (verdict === "unknown") return said === null ? "answer" : null;
   const implied = verdict === "met" && (said === null || said === "denied");
-  return implied && question.regions && !placeIsStated(question, intake) ? "place" : null;
+  return implied && question.regions && (elsewhere || !placeIsStated(question, intake)) ? "place" : null;
 }
 
 const placeIsStated = ({ decidedBy }: Question, { conditions }: Intake): boolean =>

@@ -3,6 +3,7 @@ import { evaluate } from "./engine.js";
 import type { IntakeInput } from "./intake.js";
 import { parseIntake } from "./parse.js";
 import type { Recommendation } from "./recommendation.js";
+import { refuse } from "./refuse.js";
 
 /** What to recommend by. */
 export interface RecommendOptions {
@@ -22,7 +23,6 @@ export interface RecommendOptions {
  */
 export function recommend(input: IntakeInput, options: RecommendOptions = {}): Recommendation {
   const { catalogue, ...unknown } = options ?? {};
-  const [key] = Object.keys(unknown);
-  if (key !== undefined) throw new TypeError(`Unknown option "${key}": recommend(intake, { catalogue }).`);
+  refuse(unknown, "recommend(intake, { catalogue })");
   return evaluate(parseIntake(input, catalogue), catalogue);
 }

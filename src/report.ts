@@ -5,6 +5,7 @@ import { citationsOf, type EvidenceBase, silent } from "./citations.js";
 import { clientPage } from "./client-page.js";
 import { handOver } from "./hand-over.js";
 import type { Recommendation } from "./recommendation.js";
+import { refuse, resultGiven } from "./refuse.js";
 import type { Audience, Words } from "./words.js";
 
 /** How a report is written down: plain text, CommonMark, or a whole HTML page. */
@@ -22,9 +23,12 @@ export interface ReportOptions {
   width?: number | undefined;
 }
 
+const usage = "report(result, words, { audience, format, evidence, width })";
+
 /**
  * Writes a whole recommendation as a document: for a client one page in plain words, for a therapist a hand-over with
- * every rule, reason and citation. Markdown and HTML escape every text, also names of a catalogue of your own.
+ * every rule, reason and citation. Markdown and HTML escape every text, also names of a catalogue of your own. Throws
+ * `TypeError` for an unknown option, format or audience, and for what is no result.
  *
  * @example
  * ```ts
@@ -33,11 +37,10 @@ export interface ReportOptions {
  * console.log(report(recommend({ goals: ["sleep"] }), en, { audience: "therapist", format: "markdown" }));
  * ```
  */
-export function report(
-  answer: Recommendation,
-  words: Words,
-  { audience = "client", format = "text", evidence, width }: ReportOptions = {},
-): string {
+export function report(answer: Recommendation, words: Words, options: ReportOptions = {}): string {
+  const { audience = "client", format = "text", evidence, width, ...rest } = options ?? {};
+  refuse(rest, usage);
+  resultGiven(answer, usage);
   if (audience !== "client" && audience !== "therapist") throw unknown("audience", audience, "client, therapist");
   const document =
     audience === "client"

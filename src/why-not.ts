@@ -9,6 +9,7 @@ import { namesOf } from "./names.js";
 import { firstDifference, type OrderKey, orderKeys, orderOf } from "./order.js";
 import { recall } from "./recall.js";
 import type { Concern, Ranked, Reason, ReasonCode, Recommendation, SafetyFinding } from "./recommendation.js";
+import { refuse, resultGiven } from "./refuse.js";
 import { adviceIn, listsOf, type Standing, standingOf } from "./standing.js";
 import type { Clinician, Condition, Goal } from "./vocabulary.js";
 import { smallestWay } from "./ways.js";
@@ -103,11 +104,13 @@ export interface WhyNotOptions {
   catalogue?: Catalogue | undefined;
 }
 
+const usage = "whyNot(result, technique, { catalogue })";
+
 /**
  * Why a technique, add-on or adjunct is not on offer, and the smallest set of open answers and wishes that would change
  * that. Every set was tried by deciding again. It never holds an answer that was given, a fact or a stated condition.
- * Throws `TypeError` for a code that the catalogue does not have, and for a result that another catalogue decided or
- * that no longer holds all it consulted.
+ * Throws `TypeError` for a code that the catalogue does not have, for an unknown option, and for what is no result, or one
+ * that another catalogue decided or that no longer holds all it consulted.
  *
  * @example
  * ```ts
@@ -121,9 +124,11 @@ export interface WhyNotOptions {
  * if (why.because === "wish") console.log(why.smallest); // the pressure that was wanted, and the least that would do
  * ```
  */
-export function whyNot(result: Recommendation, technique: string, { catalogue = shipped }: WhyNotOptions = {}): WhyNot {
+export function whyNot(result: Recommendation, technique: string, options: WhyNotOptions = {}): WhyNot {
+  const { catalogue = shipped, ...unknown } = options ?? {};
+  refuse(unknown, usage);
   const entry = entryOf(technique, catalogue);
-  const intake = recall(result, catalogue);
+  const intake = recall(resultGiven(result, usage), catalogue);
   checkDecidedBy(catalogue, result, entry, intake);
   const asked = { ...namesOf(entry), kind: entry.kind };
   const standing = standingOf(entry, result);
@@ -147,7 +152,7 @@ function entryOf(technique: string, catalogue: Catalogue): Technique {
 function checkDecidedBy(catalogue: Catalogue, result: Recommendation, technique: Technique, intake: Intake): void {
   if (result.catalogue.digest !== catalogue.digest)
     throw new TypeError(
-      `The result was decided by ${catalogueName(result.catalogue)}, not by ${catalogueName(catalogue)}: whyNot(result, technique, { catalogue }).`,
+      `The result was decided by ${catalogueName(result.catalogue)}, not by ${catalogueName(catalogue)}: ${usage}.`,
     );
   const again = evaluate(intake, catalogue);
   if (again.outcome !== result.outcome || standingOf(technique, again)?.list !== standingOf(technique, result)?.list)

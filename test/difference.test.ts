@@ -245,6 +245,22 @@ describe("what is told of two results", () => {
     );
   });
 
+  test("a list that was denied says the same as a no to each of its questions", () => {
+    const no = Object.fromEntries(catalogue.questions.map(({ code }) => [code, "no" as const]));
+    const first = { goals: ["sleep"] as const };
+    const denied = recommend({ ...first, screening: { denied: { list: "full", version: "0.1.0" } } });
+    const each = recommend({ ...first, screening: { answers: no } });
+    expect(diffRecommendations(denied, each).read.filter(({ path }) => path.startsWith("screening.answers"))).toEqual(
+      [],
+    );
+    const one = recommend({ ...first, screening: { answers: { ...no, diabetes: "yes" } } });
+    expect(diffRecommendations(denied, one).read).toContainEqual({
+      path: "screening.answers.diabetes",
+      before: ["denied"],
+      after: ["yes"],
+    });
+  });
+
   test("a client is not shown what is withheld before and after; a therapist is", () => {
     const difference = changedBy({ preferences: { setting: "chair" } });
     const told = (audience: "client" | "therapist") => explain(difference, en, explanations, audience);

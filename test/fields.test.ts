@@ -169,6 +169,15 @@ describe("which fields are shown", () => {
       expect(shownFor({ screening: { answers: { [first]: other } } })).not.toContain(followUp);
   });
 
+  test("one that holds a yes or an unsure stays, whatever its first question says now, as it counts", () => {
+    const [first, followUp] = ["heart-or-artery-disease", "heart-failure"] as const;
+    const shows = (said: "yes" | "no" | "unsure") =>
+      shownFor({ screening: { answers: { [first]: "no", [followUp]: said } } }).includes(
+        `screening.answers.${followUp}`,
+      );
+    expect([shows("yes"), shows("unsure"), shows("no")]).toEqual([true, true, false]);
+  });
+
   test("a number can answer the first question, and a criterion of several parts is judged as a whole", () => {
     const path = "screening.answers.early-pregnancy-pain";
     expect(shownFor({ facts: { pregnancyWeeks: 10 } })).toContain(path);

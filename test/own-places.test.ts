@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CatalogueDefinition, Question, Rule } from "../src/catalogue.js";
+import type { Catalogue, CatalogueDefinition, Question, Rule } from "../src/catalogue.js";
 import type { Criterion } from "../src/criterion.js";
 import { evaluate, type IntakeInput, parseIntake, type Recommendation } from "../src/index.js";
+import { nextQuestions } from "../src/interview.js";
 import { CatalogueError, catalogue, defineCatalogue, tighten } from "../src/own-catalogue.js";
 import { everyList } from "./case.js";
 
@@ -30,6 +31,16 @@ function withRule(rule: Partial<Rule>, question: Partial<Question> = {}, more: P
     ...more,
   });
 }
+/** The questions whose place alone an interview asks for. */
+function placesAsked(own: Catalogue, input: IntakeInput): string[] {
+  const intake = parseIntake(input, own);
+  const { answers } = intake.screening;
+  const { own: _, ...others } = answers;
+  const next = nextQuestions({ ...intake, screening: { ...intake.screening, answers: others } }, { catalogue: own });
+  const asked = next.done ? [] : next.screens.flatMap(({ questions }) => questions);
+  return asked.flatMap(({ asks, question }) => (asks === "place" ? question : []));
+}
+
 const problemsOf = (make: () => unknown): string[] => {
   try {
     make();
@@ -131,6 +142,8 @@ describe("a rule about regions always knows where, or holds everything", () => {
     expect(adviceOf(known).avoidRegions.map(({ region }) => region)).toEqual(["thigh", "knee"]);
     expect(adviceOf(unknown).avoidRegions.map(({ region }) => region)).toEqual(["thigh"]);
     expect(everyList(unknown).ranked.filter(({ pressure }) => pressure)).toEqual([]);
+    expect(placesAsked(own, person(["knee"]))).toEqual([]);
+    expect(placesAsked(own, person())).toEqual(["own"]);
   });
 
   test("a likely place reaches as far as a named one", () => {
