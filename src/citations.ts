@@ -37,9 +37,11 @@ export function citationsOf(evidence: EvidenceBase | undefined, words: Words): C
   return { cite, list };
 }
 
-/** The first author without initials; an organisation in full. */
-const nameOf = (authors: string): string =>
-  (authors.split(",")[0] ?? authors).replace(/ [A-Z]{1,3}$/, "").replace(/ \(.*\)$/, "");
+/** The first author without initials; an organisation in full, without what stands in brackets after it. */
+function nameOf(authors: string): string {
+  const name = (authors.split(",")[0] ?? authors).replace(/ [A-Z]{1,3}$/, "");
+  return name.endsWith(")") ? (name.split(" (")[0] ?? name) : name;
+}
 
 function lineOf(source: Source | undefined, number: number, { headings }: Words): string[] {
   if (!source) return [];
