@@ -9,6 +9,7 @@ import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { parsed } from "./parsed.js";
 import { openIn } from "./pending.js";
 import { refuse } from "./refuse.js";
+import { shown } from "./shown.js";
 import { listVersionOf, notNewer } from "./version.js";
 import { regionLabels, sides } from "./vocabulary.js";
 
@@ -67,7 +68,7 @@ function checkScreen(screen: Pick<QuestionScreen, "questions">, { index }: Catal
   for (const { question, asks, options, regions } of questions as Partial<InterviewQuestion>[]) {
     const isAsked = asks === "answer" || asks === "place";
     if (!index.questions.has(String(question)) || !isAsked || !Array.isArray(options) || regions === undefined)
-      throw new TypeError(`${JSON.stringify(question)} is no question as nextQuestions() gives it for this catalogue.`);
+      throw new TypeError(`${shown(question)} is no question as nextQuestions() gives it for this catalogue.`);
   }
 }
 
@@ -107,7 +108,7 @@ function check(code: string, answer: AnswerInput | undefined, { questions }: Pic
   if (key !== undefined) throw new TypeError(`"${key}" is not a field of an answer, in the answer to "${code}".`);
   const word = said === true ? "yes" : said === false ? "no" : said;
   if (!asked.options.includes(word))
-    throw new TypeError(`${JSON.stringify(said)} does not answer "${code}": ${asked.options.join(", ")}.`);
+    throw new TypeError(`${shown(said)} does not answer "${code}": ${asked.options.join(", ")}.`);
   if (regions.length > 0 && (asked.regions === null || word === "no"))
     throw new TypeError(`"${code}" takes no regions${asked.regions ? " with a no" : ""}.`);
   for (const one of regions) checkRegion(typeof one === "string" ? { region: one } : one, code);

@@ -2,7 +2,8 @@ import type { CatalogueDefinition, Technique } from "./catalogue.js";
 import { checkCriterion } from "./check-criteria.js";
 import { isCode, mustBeCode } from "./codes.js";
 import { flawOf, looksOf } from "./printed.js";
-import { type Report, shown } from "./shape.js";
+import type { Report } from "./shape.js";
+import { shown } from "./shown.js";
 import { codesOf, pressures, techniqueLabels } from "./vocabulary.js";
 
 /** Codes that may be named as techniques: those of the vocabulary, of the catalogue itself, and what it left out. */

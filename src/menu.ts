@@ -1,7 +1,8 @@
 import type { Catalogue, Technique } from "./catalogue.js";
 import { meantBy, namesRegionBeyond } from "./menu-names.js";
 import { flawOf, looksOf, printed } from "./printed.js";
-import { type Report, shown } from "./shape.js";
+import type { Report } from "./shape.js";
+import { shown } from "./shown.js";
 
 /** A line of a menu that says itself which technique it is. */
 export interface MenuEntry {

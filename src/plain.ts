@@ -31,7 +31,10 @@ export function readable(input: unknown): Readable {
   };
   const readList = (list: readonly unknown[], path: string, depth: number): unknown[] => {
     if (list.length > longest) refuse(path, "too-long", `has ${list.length} entries; ${longest} are read at the most.`);
-    return list.slice(0, longest).map((one, at) => read(one, `${path}[${at}]`, depth + 1));
+    // Not slice or map: a list can name a constructor of its own, which they would call.
+    return Array.from({ length: Math.min(list.length, longest) }, (_, at) =>
+      read(list[at], `${path}[${at}]`, depth + 1),
+    );
   };
   const readFields = (fields: Record<string, unknown>, path: string, depth: number): Record<string, unknown> => {
     const keys = Object.keys(fields);

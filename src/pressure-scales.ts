@@ -1,4 +1,5 @@
 import { scales } from "./knowledge/pressure-scales.js";
+import { shown } from "./shown.js";
 import { type Pressure, pressures } from "./vocabulary.js";
 
 /** One step of a scale of pressure. */
@@ -45,9 +46,9 @@ export const pressureScales: Readonly<Record<PressureScaleCode, PressureScale>> 
 export function pressureFrom(scale: PressureScaleCode, value: string | number | null | undefined): Pressure | null {
   const known = scaleOf(scale);
   if (value === null || value === undefined || value === "") return null;
-  const step = stepNamed(known, value) ?? stepCounted(known, value);
-  if (!step)
-    throw new RangeError(`${JSON.stringify(value)} is not a value of the scale "${scale}": ${rangeOf(known)}.`);
+  const isWritten = typeof value === "string" || typeof value === "number";
+  const step = isWritten ? (stepNamed(known, value) ?? stepCounted(known, value)) : undefined;
+  if (!step) throw new RangeError(`${shown(value)} is not a value of the scale "${scale}": ${rangeOf(known)}.`);
   return step.most;
 }
 
@@ -65,7 +66,7 @@ export function pressureFrom(scale: PressureScaleCode, value: string | number | 
  */
 export function pressureTo(scale: PressureScaleCode, ceiling: Pressure): string | number | null {
   if (!pressures.includes(ceiling))
-    throw new RangeError(`${JSON.stringify(ceiling)} is not a pressure: ${pressures.join(", ")}.`);
+    throw new RangeError(`${shown(ceiling)} is not a pressure: ${pressures.join(", ")}.`);
   const allowed = scaleOf(scale).steps.filter(
     ({ most }) => most !== null && pressures.indexOf(most) <= pressures.indexOf(ceiling),
   );
@@ -75,9 +76,7 @@ export function pressureTo(scale: PressureScaleCode, ceiling: Pressure): string 
 
 function scaleOf(scale: PressureScaleCode): PressureScale {
   if (!Object.hasOwn(pressureScales, scale))
-    throw new RangeError(
-      `${JSON.stringify(scale)} is not a scale of pressure: ${Object.keys(pressureScales).join(", ")}.`,
-    );
+    throw new RangeError(`${shown(scale)} is not a scale of pressure: ${Object.keys(pressureScales).join(", ")}.`);
   return pressureScales[scale];
 }
 

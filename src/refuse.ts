@@ -1,4 +1,5 @@
 import type { Recommendation } from "./recommendation.js";
+import { shown } from "./shown.js";
 
 /** An option that is misspelt would be left out without a word; `rest` is what nobody knows. Throws `TypeError`. */
 export function refuse(rest: object, usage: string): void {
@@ -15,6 +16,5 @@ export function resultGiven(given: Recommendation, usage: string): Recommendatio
 
 /** The list of questions. Throws `TypeError` for anything but `gate` and `full`. */
 export function checkList(list: unknown): void {
-  if (list !== "gate" && list !== "full")
-    throw new TypeError(`Unknown list ${JSON.stringify(list)}: "gate" or "full".`);
+  if (list !== "gate" && list !== "full") throw new TypeError(`Unknown list ${shown(list)}: "gate" or "full".`);
 }

@@ -6,6 +6,7 @@ import { clientPage } from "./client-page.js";
 import { handOver } from "./hand-over.js";
 import type { Recommendation } from "./recommendation.js";
 import { refuse, resultGiven } from "./refuse.js";
+import { shown } from "./shown.js";
 import type { Audience, Words } from "./words.js";
 
 /** How a report is written down: plain text, CommonMark, or a whole HTML page. */
@@ -59,4 +60,4 @@ export function report(answer: Recommendation, words: Words, options: ReportOpti
 }
 
 const unknown = (option: string, value: unknown, valid: string) =>
-  new TypeError(`Unknown ${option} ${JSON.stringify(value)}: one of ${valid}.`);
+  new TypeError(`Unknown ${option} ${shown(value)}: one of ${valid}.`);

@@ -1,3 +1,4 @@
+import { shown } from "./shown.js";
 /** Reports a problem at a path. */
 export type Report = (path: string, code: string, message: string) => void;
 
@@ -15,12 +16,6 @@ const ofType =
         value === undefined ? "is missing." : `must be a ${type}.`,
       );
   };
-
-/** A value as a message shows it: never long, and never what cannot be written. */
-export function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value);
-  return typeof value === "object" && value !== null ? "An object or a list" : String(value);
-}
 
 export const text = /* @__PURE__ */ ofType("string");
 export const number = /* @__PURE__ */ ofType("number");
