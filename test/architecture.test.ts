@@ -9,13 +9,13 @@ const forbidden = [
   { name: "no circles", from: {}, to: { circular: true, viaOnly: types } },
   {
     name: "engine, catalogue, evidence and words load nothing from outside, and no zod",
-    from: { path: "^src/(?!schemas|parse|recommend\\.|issues|index\\.|spelling|digest)" },
-    to: { path: "node_modules|^src/(schemas|parse|recommend\\.ts|issues|index\\.)", ...types },
+    from: { path: "^src/(?!schemas|parse\\.|recommend\\.|issues|index\\.|spelling|digest)" },
+    to: { path: "node_modules|^src/(schemas|parse\\.|recommend\\.ts|issues|index\\.)", ...types },
   },
   {
     name: "the resolver loads string distance, and no zod",
     from: { path: "^src/(resolve|spelling)" },
-    to: { path: "node_modules/(?!fastest-levenshtein)|^src/(schemas|parse|recommend\\.ts|issues|index)", ...types },
+    to: { path: "node_modules/(?!fastest-levenshtein)|^src/(schemas|parse\\.|recommend\\.ts|issues|index)", ...types },
   },
   {
     name: "only who defines a catalogue loads what works out its digest",
