@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Criterion, judge, type Verdict } from "../src/criterion.js";
+import { answersIn, type Criterion, judge, type Verdict } from "../src/criterion.js";
 
 const m = { answer: "m" };
 const u = { answer: "u" };
@@ -63,4 +63,11 @@ describe("the facts that decided", () => {
   ] satisfies [Criterion, string[]][])("%j names %j", (criterion, facts) => {
     expect(factsOf(criterion)).toEqual(facts);
   });
+});
+
+test("the answers that a criterion reads: those of questions at any depth, and nothing of what else it reads", () => {
+  const nested: Criterion = { any: [m, { all: [u, { fact: "ageYears", atLeast: 18 }] }, { condition: "stress" }] };
+  expect(answersIn(nested)).toEqual(["m", "u"]);
+  expect(answersIn({ goal: "sleep" })).toEqual([]);
+  expect(answersIn(undefined)).toEqual([]);
 });
