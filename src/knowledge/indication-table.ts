@@ -1,0 +1,48 @@
+import type { EffectStrength, Indication } from "../catalogue.js";
+import type { Condition } from "../vocabulary.js";
+
+/** What findings give for one effect, written short: effect, strength, findings for, findings against, 1 where contested. */
+export type EffectCell = readonly [
+  effect: EffectStrength["effect"],
+  strength: number,
+  pro?: readonly string[],
+  against?: readonly string[],
+  contested?: 0 | 1,
+];
+
+/** An indication, written short: effects, 1 where indirect, findings that did not count against it, findings unclear. */
+export type IndicationCell = readonly [
+  effects: readonly EffectCell[],
+  indirect?: 0 | 1,
+  alsoAgainst?: readonly string[],
+  unclear?: readonly string[],
+];
+
+/** Indications by condition, variant and technique: their codes once instead of in every row. */
+export type IndicationTable = Readonly<
+  Partial<Record<Condition, Readonly<Record<string, Readonly<Record<string, IndicationCell>>>>>>
+>;
+
+/** The rows of a table, in its order. */
+export const indicationsOf = (table: IndicationTable): Indication[] =>
+  (Object.keys(table) as Condition[]).flatMap((condition) =>
+    Object.entries(table[condition] ?? {}).flatMap(([variant, cells]) =>
+      Object.entries(cells).map(([technique, [effects, indirect, alsoAgainst = [], unclear = []]]) => ({
+        technique,
+        condition,
+        variant,
+        basis: indirect ? ("indirect" as const) : ("direct" as const),
+        effects: effects.map(effectOf),
+        alsoAgainst,
+        unclear,
+      })),
+    ),
+  );
+
+const effectOf = ([effect, strength, pro = [], against = [], contested = 0]: EffectCell): EffectStrength => ({
+  effect,
+  strength,
+  contested: contested === 1,
+  for: pro,
+  against,
+});
