@@ -1,4 +1,19 @@
+import { build, type Plugin } from "esbuild";
 import { defineConfig } from "tsup";
+
+/** Words for clients are written out as data: made when they are loaded, all that they leave out would be shipped too. */
+const writtenOut: Plugin = {
+  name: "written-out",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /words[\\/](en|es)-client\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
+      const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+      const words: object = await import(`data:text/javascript;base64,${code}`);
+      const lines = Object.entries(words).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      return { contents: lines.join("\n"), loader: "js" };
+    });
+  },
+};
 
 export default defineConfig({
   entry: {
@@ -14,6 +29,8 @@ export default defineConfig({
     interview: "src/interview.ts",
     "words/en": "src/words/en.ts",
     "words/es": "src/words/es.ts",
+    "words/en/client": "src/words/en-client.ts",
+    "words/es/client": "src/words/es-client.ts",
   },
   format: ["esm", "cjs"],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
@@ -22,4 +39,5 @@ export default defineConfig({
   clean: true,
   target: "es2022",
   platform: "neutral",
+  esbuildPlugins: [writtenOut],
 });

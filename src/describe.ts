@@ -1,9 +1,11 @@
 import { asIn, inside, list, numeral, placeName } from "./grammar.js";
 import type { GoalNotServed, Reason, SafetyFinding } from "./recommendation.js";
-import type { Audience, RuleWords, Words } from "./words.js";
+import type { Audience, ClientWords, RuleWords, Words } from "./words.js";
+import { wordsFor } from "./words-for.js";
 
 /**
- * Says a reason, a safety finding or a goal that is not served in words, for a client or a therapist.
+ * Says a reason, a safety finding or a goal that is not served in words, for a client or a therapist. Throws `TypeError`
+ * where words for clients are to speak to a therapist.
  *
  * @example
  * ```ts
@@ -13,7 +15,19 @@ import type { Audience, RuleWords, Words } from "./words.js";
  * for (const finding of findings) console.log(describe(finding, en, "client")); // "Stop, rest and call ..."
  * ```
  */
-export function describe(said: Reason | SafetyFinding | GoalNotServed, words: Words, audience: Audience): string {
+export function describe(said: Reason | SafetyFinding | GoalNotServed, words: Words, audience: Audience): string;
+/** The same from words for clients, to a client. */
+export function describe(
+  said: Reason | SafetyFinding | GoalNotServed,
+  words: ClientWords,
+  audience: Extract<Audience, "client">,
+): string;
+export function describe(
+  said: Reason | SafetyFinding | GoalNotServed,
+  given: Words | ClientWords,
+  audience: Audience,
+): string {
+  const words = wordsFor(audience, given);
   if ("goal" in said) return describeGoal(said, words, audience);
   const text = sentenceOf(said, words, audience);
   return isFinding(said)

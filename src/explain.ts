@@ -6,7 +6,8 @@ import { whyNotLines } from "./explain-why-not.js";
 import type { Explanations } from "./explanations.js";
 import type { Telling } from "./telling.js";
 import type { WhyNot } from "./why-not.js";
-import type { Audience, Words } from "./words.js";
+import type { Audience, ClientWords, Words } from "./words.js";
+import { wordsFor } from "./words-for.js";
 
 /**
  * Says in words why a technique is not on offer, what lies between two results, or how the two approaches compare: one
@@ -26,7 +27,21 @@ export function explain(
   words: Words,
   explanations: Explanations,
   audience: Audience,
+): string;
+/** The same with words for clients, to a client. */
+export function explain(
+  what: WhyNot | Difference | ApproachComparison,
+  words: ClientWords,
+  explanations: Explanations,
+  audience: Extract<Audience, "client">,
+): string;
+export function explain(
+  what: WhyNot | Difference | ApproachComparison,
+  given: Words | ClientWords,
+  explanations: Explanations,
+  audience: Audience,
 ): string {
+  const words = wordsFor(audience, given);
   const telling: Telling = { words, said: explanations, audience };
   if (!["because", "same", "axes"].some((field) => Object.hasOwn(Object(what), field)))
     throw new TypeError(

@@ -117,6 +117,7 @@ export type {
 export type {
   Audience,
   AxisWords,
+  ClientWords,
   Comparison,
   Grammar,
   Joiner,

@@ -1,5 +1,27 @@
-/** A title or phrase of the pages for a therapist; some are also said to a client. */
+/** A title or phrase that is also said to a client. */
+export type SharedHeading =
+  | "first"
+  | "beforeMassage"
+  | "alongside"
+  | "pressure"
+  | "pressureOf"
+  | "range"
+  | "atMost"
+  | "provisional"
+  | "awayFrom"
+  | "notWith"
+  | "nearest"
+  | "notFor"
+  | "everyone"
+  | "plan"
+  | "course"
+  | "review"
+  | "stop"
+  | "limits";
+
+/** A title or phrase of the pages for a therapist. */
 export type Heading =
+  | SharedHeading
   | "title"
   | "outcome"
   | "toDo"
@@ -11,25 +33,14 @@ export type Heading =
   | "settledBy"
   | "afterClearance"
   | "approach"
-  | "first"
-  | "beforeMassage"
-  | "alongside"
   | "techniques"
   | "addOns"
   | "adjuncts"
   | "point"
   | "points"
-  | "pressure"
-  | "pressureOf"
-  | "range"
-  | "atMost"
-  | "provisional"
   | "avoid"
-  | "awayFrom"
-  | "notWith"
   | "check"
   | "goals"
-  | "nearest"
   | "contraindicated"
   | "needsReview"
   | "notIndicated"
@@ -37,26 +48,19 @@ export type Heading =
   | "against"
   | "unclear"
   | "cautions"
-  | "notFor"
-  | "everyone"
   | "forEveryone"
   | "waitingFor"
-  | "plan"
   | "phase"
-  | "course"
   | "minutes"
   | "instead"
   | "order"
-  | "review"
-  | "stop"
   | "selfCare"
   | "practitioner"
   | "limitedBy"
   | "sources"
   | "unchecked"
   | "citationUnchecked"
-  | "noIdentifier"
-  | "limits";
+  | "noIdentifier";
 
 /** A title or phrase of the page for a client. */
 export type PagePhrase =

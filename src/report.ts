@@ -7,7 +7,8 @@ import { handOver } from "./hand-over.js";
 import type { Recommendation } from "./recommendation.js";
 import { refuse, resultGiven } from "./refuse.js";
 import { shown } from "./shown.js";
-import type { Audience, Words } from "./words.js";
+import type { Audience, ClientWords, Words } from "./words.js";
+import { wordsFor } from "./words-for.js";
 
 /** How a report is written down: plain text, CommonMark, or a whole HTML page. */
 export type ReportFormat = "text" | "markdown" | "html";
@@ -38,11 +39,19 @@ const usage = "report(result, words, { audience, format, evidence, width })";
  * console.log(report(recommend({ goals: ["sleep"] }), en, { audience: "therapist", format: "markdown" }));
  * ```
  */
-export function report(answer: Recommendation, words: Words, options: ReportOptions = {}): string {
+export function report(answer: Recommendation, words: Words, options?: ReportOptions): string;
+/** The same from words for clients, for a client. */
+export function report(
+  answer: Recommendation,
+  words: ClientWords,
+  options?: ReportOptions & { audience?: "client" | undefined },
+): string;
+export function report(answer: Recommendation, given: Words | ClientWords, options: ReportOptions = {}): string {
   const { audience = "client", format = "text", evidence, width, ...rest } = options ?? {};
   refuse(rest, usage);
   resultGiven(answer, usage);
   if (audience !== "client" && audience !== "therapist") throw unknown("audience", audience, "client, therapist");
+  const words = wordsFor(audience, given);
   const document =
     audience === "client"
       ? clientPage(answer, { words, audience, citations: silent })

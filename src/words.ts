@@ -17,7 +17,7 @@ import type {
   SelfCareCode,
   StopCode,
 } from "./recommendation.js";
-import type { Backing, Heading, PagePhrase } from "./report-words.js";
+import type { Backing, Heading, PagePhrase, SharedHeading } from "./report-words.js";
 import type {
   AxisCode,
   Clinician,
@@ -214,3 +214,15 @@ export interface Words {
     readonly disputed: string;
   };
 }
+
+/** What is left of words without the sentences for therapists. */
+type WithoutTherapist<T> = T extends object
+  ? { readonly [K in keyof T as Exclude<K, "therapist">]: WithoutTherapist<T[K]> }
+  : T;
+
+/** The words that an app needs which speaks to clients only: no sentences and titles for
+ * therapists, no labels of form fields. */
+export type ClientWords = WithoutTherapist<Omit<Words, "form" | "headings">> & {
+  /** Titles and phrases that a client is told too; `{}` stands for what it speaks of. */
+  readonly headings: Record<SharedHeading, string>;
+};

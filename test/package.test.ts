@@ -33,12 +33,17 @@ describe("what an app ships, from the built package", () => {
     ],
     ["evaluate from the root", 'import { evaluate } from "massage-recommender"; console.log(evaluate);', 40],
     [
-      "engine and English words",
-      'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
-      74,
+      "engine and English words for clients",
+      'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en/client"; console.log(evaluate, en);',
+      60,
     ],
     [
-      "engine and Spanish words",
+      "engine and all English words",
+      'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en"; console.log(evaluate, en);',
+      73,
+    ],
+    [
+      "engine and all Spanish words",
       'import { evaluate } from "massage-recommender/engine"; import { es } from "massage-recommender/words/es"; console.log(evaluate, es);',
       82,
     ],
@@ -100,7 +105,11 @@ describe("what an app ships, from the built package", () => {
   });
 
   test("recommend brings zod, so the check above can tell", async () => {
-    const { kept } = await shipped('import { recommend } from "massage-recommender"; console.log(recommend);');
+    const { kept, kilobytes } = await shipped(
+      'import { recommend } from "massage-recommender"; console.log(recommend);',
+    );
+    console.info(`recommend, with zod: ${kilobytes.toFixed(1)} kB gzipped, at most 90`);
+    expect(kilobytes).toBeLessThan(90);
     expect(kept.some((path) => path.includes("node_modules/zod/"))).toBe(true);
   });
 });
@@ -141,10 +150,11 @@ describe("the packed package, installed elsewhere", () => {
       import intakeFile from "massage-recommender/schemas/intake.input.json" with { type: "json" };
       import { en } from "massage-recommender/words/en";
       import { es } from "massage-recommender/words/es";
+      import { en as client } from "massage-recommender/words/en/client";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id);`;
+      console.log(same, findings.length, en.language, es.language, client.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id);`;
     expect(run("app.mjs", code)).toBe(
-      "true 432 en es exact true open false conditions urn:massage-recommender:intake.input",
+      "true 432 en es en exact true open false conditions urn:massage-recommender:intake.input",
     );
   });
 
@@ -163,10 +173,11 @@ describe("the packed package, installed elsewhere", () => {
       const intakeFile = require("massage-recommender/schemas/intake.input.draft-07.json");
       const { en } = require("massage-recommender/words/en");
       const { es } = require("massage-recommender/words/es");
+      const client = require("massage-recommender/words/es/client").es;
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id, error instanceof IntakeError); }`;
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, client.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id, error instanceof IntakeError); }`;
     expect(run("app.cjs", code)).toBe(
-      "true 432 en es exact true open false conditions urn:massage-recommender:intake.input.draft-07 true",
+      "true 432 en es es exact true open false conditions urn:massage-recommender:intake.input.draft-07 true",
     );
   });
 

@@ -11,7 +11,7 @@ export type EffectCell = readonly [
 ];
 
 /** An indication, written short: effects, 1 where indirect, findings that did not count against it, findings unclear. */
-export type IndicationCell = readonly [
+type IndicationCell = readonly [
   effects: readonly EffectCell[],
   indirect?: 0 | 1,
   alsoAgainst?: readonly string[],
