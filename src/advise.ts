@@ -47,6 +47,7 @@ export function advise(
       ceilings: pressure,
       concerns,
       shortens: screened.shortens,
+      reader: screened.reader,
     },
     intake,
     catalogue,

@@ -207,6 +207,22 @@ const indication = /* @__PURE__ */ lazy(() =>
     ),
     alsoAgainst: list(text),
     unclear: list(text),
+    notAlone: optional(oneOf([true])),
+  }),
+);
+
+const dose = /* @__PURE__ */ lazy(() =>
+  object({
+    condition,
+    stages: optional(list(stage)),
+    regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
+    requires: optional(criterion),
+    settings: optional(list(oneOf(settings))),
+    minutes: optional(number),
+    perWeek: optional(number),
+    weeks: optional(number),
+    findings: list(text),
+    booster: optional(object({ sessions: number, perWeek: number, findings: list(text) })),
   }),
 );
 
@@ -222,18 +238,17 @@ const definition = /* @__PURE__ */ lazy(() =>
     rules,
     indications: list(indication),
     harms: table(list(text)),
-    doses: list(
+    doses: list(dose),
+    placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
+    selfCare: list(
       object({
+        advice: oneOf(["keep-laxatives", "massage-belly-daily", "press-points-daily"]),
         condition,
         stages: optional(list(stage)),
-        regions: optional(list(oneOf([...codesOf(regionLabels), "unstated"]))),
-        minutes: optional(number),
-        perWeek: optional(number),
-        weeks: optional(number),
+        technique: optional(text),
         findings: list(text),
       }),
     ),
-    placements: list(object({ technique: text, condition, stages: optional(list(stage)), findings: list(text) })),
     leftOut: optional(list(text)),
     index: () => undefined,
   }),

@@ -1,7 +1,7 @@
 import type { Criterion, Leaf } from "./criterion.js";
 import type { FactName } from "./facts.js";
 import type { Spread } from "./places.js";
-import type { GuidanceCode, Level, Practitioner } from "./recommendation.js";
+import type { ConditionAdvice, GuidanceCode, Level, Practitioner } from "./recommendation.js";
 import type {
   AxisCode,
   Clinician,
@@ -287,6 +287,8 @@ export interface Indication {
   readonly alsoAgainst: readonly string[];
   /** Findings that point neither way, shown beside the rest. */
   readonly unclear: readonly string[];
+  /** Set where all that speaks against it speaks against using it alone. */
+  readonly notAlone?: true;
 }
 
 /** A dose that findings used for a condition; what they do not say is left to the stated default. */
@@ -297,12 +299,42 @@ export interface Dose {
   readonly stages?: readonly (Stage | "unstated")[];
   /** Regions of which one must be stated, `unstated` for none given; absent means any. */
   readonly regions?: readonly (Region | "unstated")[];
+  /** What must be true of the person, met and not unknown; absent means anybody. */
+  readonly requires?: Criterion;
+  /** Where the person wants the session, one of these; absent means anywhere. */
+  readonly settings?: readonly Setting[];
   /** Minutes a session, a whole number from 1 to 240; absent where the findings do not say. */
   readonly minutes?: number;
   /** Sessions a week, a whole number from 1 to 14; absent where the findings do not say. */
   readonly perWeek?: number;
   /** Weeks that the course lasts, a whole number from 1 to 104; absent where the findings do not say. */
   readonly weeks?: number;
+  /** Codes of the findings it is taken from, at least one. */
+  readonly findings: readonly string[];
+  /** What may follow a course of full length that helped; absent means that it only tapers. */
+  readonly booster?: Booster;
+}
+
+/** Further sessions that findings had after a course which helped. */
+export interface Booster {
+  /** How many, a whole number from 1 to 52. */
+  readonly sessions: number;
+  /** How many a week, a whole number from 1 to 14. */
+  readonly perWeek: number;
+  /** Codes of the findings it is taken from, at least one. */
+  readonly findings: readonly string[];
+}
+
+/** What findings had people with a condition do at home. */
+export interface SelfCareAdvice {
+  /** What to do; its words are in the word files. */
+  readonly advice: ConditionAdvice;
+  /** The condition it is for. */
+  readonly condition: Condition;
+  /** Stages it is for, `unstated` for none given; absent means any. */
+  readonly stages?: readonly (Stage | "unstated")[];
+  /** Code of the technique that must be on offer, because the person does it alone; absent where none is done. */
+  readonly technique?: string;
   /** Codes of the findings it is taken from, at least one. */
   readonly findings: readonly string[];
 }
@@ -355,6 +387,8 @@ export interface CatalogueDefinition {
   readonly doses: readonly Dose[];
   /** Adjuncts that come before massage; all others come alongside. */
   readonly placements: readonly Placement[];
+  /** What people with a condition are told to do between sessions, beside what holds for anybody. */
+  readonly selfCare: readonly SelfCareAdvice[];
   /** Codes of techniques that `offer()` left out: rules and findings may still name them. Absent means none. */
   readonly leftOut?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { CatalogueDefinition } from "./catalogue.js";
+import type { CatalogueDefinition, Dose } from "./catalogue.js";
+import { checkCriterion } from "./check-criteria.js";
 import { techniqueCodes } from "./check-techniques.js";
 import type { OwnFinding, RuleEvidence, Source } from "./evidence.js";
 import type { Report } from "./shape.js";
@@ -26,18 +27,36 @@ export function checkEvidence(definition: CatalogueDefinition, report: Report): 
         report(`indications[${at}].effects[${place}].for`, "uncited", "has a strength but no finding.");
   }
   for (const code of Object.keys(definition.harms)) knownCode(`harms.${code}`, code);
-  for (const [at, dose] of definition.doses.entries()) checkDose(dose, `doses[${at}]`, report);
+  for (const [at, dose] of definition.doses.entries()) checkDose(dose, `doses[${at}]`, definition, report);
   for (const [at, { technique }] of definition.placements.entries())
     knownCode(`placements[${at}].technique`, technique);
+  for (const [at, { technique, findings }] of definition.selfCare.entries()) {
+    if (technique !== undefined) knownCode(`selfCare[${at}].technique`, technique);
+    if (findings.length === 0) report(`selfCare[${at}].findings`, "uncited", "must name a finding.");
+  }
 }
 
-const mostOf = { minutes: 240, perWeek: 14, weeks: 104 } as const;
+const mostOf = { minutes: 240, perWeek: 14, weeks: 104, sessions: 52 } as const;
 
 /** A course is counted in whole sessions, so that each number is whole, and within what anybody could keep to. */
-function checkDose(dose: CatalogueDefinition["doses"][number], path: string, report: Report): void {
-  if (dose.findings.length === 0) report(`${path}.findings`, "uncited", "must name a finding.");
-  for (const field of ["minutes", "perWeek", "weeks"] as const) {
-    const { [field]: value = 1 } = dose;
+function checkDose(dose: Dose, path: string, definition: CatalogueDefinition, report: Report): void {
+  const { requires, booster } = dose;
+  if (requires) checkCriterion(requires, `${path}.requires`, definition, report);
+  checkCourse(dose, ["minutes", "perWeek", "weeks"], path, report);
+  if (booster) checkCourse(booster, ["sessions", "perWeek"], `${path}.booster`, report);
+  if (booster && dose.minutes === undefined)
+    report(`${path}.booster`, "unreachable", "follows a course of `minutes`, which it does not have.");
+}
+
+function checkCourse(
+  course: Partial<Record<keyof typeof mostOf, number>> & { readonly findings: readonly string[] },
+  fields: readonly (keyof typeof mostOf)[],
+  path: string,
+  report: Report,
+): void {
+  if (course.findings.length === 0) report(`${path}.findings`, "uncited", "must name a finding.");
+  for (const field of fields) {
+    const { [field]: value = 1 } = course;
     if (!Number.isInteger(value) || value < 1 || value > mostOf[field])
       report(`${path}.${field}`, "impossible", `must be a whole number from 1 to ${mostOf[field]}.`);
   }
@@ -60,7 +79,11 @@ export function checkCited(definition: CatalogueDefinition, evidence: CheckedEvi
     cited(`indications[${at}].unclear`, unclear);
   }
   for (const [code, ids] of Object.entries(definition.harms)) cited(`harms.${code}`, ids);
-  for (const [at, dose] of definition.doses.entries()) cited(`doses[${at}].findings`, dose.findings);
+  for (const [at, { findings, booster }] of definition.doses.entries()) {
+    cited(`doses[${at}].findings`, findings);
+    cited(`doses[${at}].booster.findings`, booster?.findings ?? []);
+  }
+  for (const [at, one] of definition.selfCare.entries()) cited(`selfCare[${at}].findings`, one.findings);
   for (const [at, one] of definition.placements.entries()) cited(`placements[${at}].findings`, one.findings);
   if (evidence.ruleEvidence) checkReasons(definition, evidence.ruleEvidence, report);
 }

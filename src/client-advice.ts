@@ -13,26 +13,30 @@ import type { Words } from "./words.js";
 /** What is shown of a list before the rest is only counted; sentences of safety rules are never counted only. */
 const most = { fits: 3, also: 4, addOns: 3, barred: 8, declined: 4, beside: 5, open: 3 };
 
-/** Reasons for a length that was asked for or limited; where the rest comes from stands in the therapist's pages. */
-const told: readonly ReasonCode[] = ["minutes-wanted", "rule-shortens"];
+/** Reasons for a length that was asked for or limited. */
+const lengthReasons: readonly ReasonCode[] = ["minutes-wanted", "rule-shortens", "rule-unknown-shortens"];
 
 /** What fits, where and how firmly, what not, and the plan. */
 export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): Section[] {
   const { page, headings } = writing.words;
   return [
     ...section(page.fits, fits(advice, writing), { paragraphs: kindOf(advice, writing) }),
-    ...section(headings.pressure, pressures(advice, writing)),
+    ...section(headings.pressure, pressures(advice, found, writing)),
     ...section(page.leave, leave(advice, writing)),
     ...section(page.look, look(advice, writing)),
     ...section(headings.everyone, everyone(advice, writing)),
     ...section(page.out, leftOut(advice, found, writing)),
     ...section(page.beside, beside(advice, writing)),
-    ...section(headings.plan, courseLines(advice.plan, writing, told)),
+    ...section(headings.plan, courseLines(advice.plan, writing, courseReasons(advice))),
     ...section(page.selfCare, selfCare(advice, writing)),
     ...section(page.goals, goals(advice, writing)),
     ...section(page.open, open(advice, writing)),
   ];
 }
+
+/** A length that was asked for or limited is not that of the studies. */
+const courseReasons = ({ plan }: Advice): readonly ReasonCode[] =>
+  plan.course?.reasons.some(({ code }) => lengthReasons.includes(code)) ? lengthReasons : ["dose-from-findings"];
 
 /** The first names, and how many more there are; names may hold commas and joining words themselves. */
 function some(names: readonly string[], shown: number, { words }: Writing): string {
@@ -129,14 +133,17 @@ function backingOf(contributions: readonly Contribution[]): Backing {
 }
 
 /** Ceilings that rules about this person or a gentle beginning set; those for everyone are said below. */
-function pressures({ pressure }: Advice, writing: Writing): string[] {
-  const { headings, pressures: steps } = writing.words;
+function pressures({ pressure }: Advice, found: readonly Said[], writing: Writing): string[] {
+  const { headings, page, pressures: steps } = writing.words;
   const personal = pressure.filter(({ reasons }) => reasons.some(({ code }) => code !== "standing-rule"));
   const rows = alike(personal, ({ ceiling, provisional }) => {
     const until = provisional ? ` (${headings.provisional})` : "";
     return `${fillIn(headings.atMost, steps[ceiling])}${until}.`;
   }).map(([text, places]) => `${placesInRow(places, writing.words)}: ${text}`);
-  return [...rows, ...gentleStart(personal, writing)];
+  const start = gentleStart(personal, writing);
+  const limits = found.filter(({ finding }) => finding.rule !== undefined && finding.level !== "technique");
+  const differ = rows.length > 0 && limits.length + start.length > 1;
+  return [...rows, ...(differ ? [page.lowest] : []), ...start];
 }
 
 /** Conditions that begin with light pressure, in one sentence. */
@@ -191,6 +198,7 @@ const worthTelling: readonly ReasonCode[] = [
   "outside-wishes",
   "start-pressure",
   "evidence-against",
+  "not-on-its-own",
   "mechanism-only",
 ];
 
@@ -238,14 +246,14 @@ function beside(advice: Advice, writing: Writing): string[] {
 }
 
 function selfCare(advice: Advice, { words }: Writing): string[] {
-  const { techniques, advice: codes } = advice.plan.selfCare;
+  const { techniques, advice: told } = advice.plan.selfCare;
   const alone = kindsOf(advice).flatMap(({ ranked }) =>
     ranked.filter(({ technique }) => techniques.includes(technique)),
   );
   const names = alone.map((one) => carefulName(one, advice, words));
   return [
     ...(names.length > 0 ? [fillIn(words.page.alone, names.join("; "))] : []),
-    ...codes.map((code) => words.selfCare[code].client),
+    ...told.map(({ code }) => words.selfCare[code].client),
   ];
 }
 

@@ -139,6 +139,7 @@ function deriveOne(from: Derivation, technique: string, condition: Condition, ev
       },
     ];
   });
+  const against = [...counted, ...rest].filter((f) => opposes(f.direction));
   const indication: Indication = {
     technique,
     condition,
@@ -147,6 +148,7 @@ function deriveOne(from: Derivation, technique: string, condition: Condition, ev
     effects: strengths,
     alsoAgainst: ids(rest.filter((f) => opposes(f.direction))),
     unclear: ids(rest.filter((f) => f.direction === "unclear")),
+    ...(against.length > 0 && against.every(({ notAlone }) => notAlone) ? { notAlone: true } : {}),
   };
   return indication;
 }

@@ -46,6 +46,7 @@ export const findingsFor = (findings: unknown, techniques: ReadonlySet<string>):
         certaintyBasis: oneOf(["source", "our-judgement"]),
         finding: said,
         findingChecked: flag,
+        notAlone: optional(oneOf([true])),
         supersededBy: optional(codeIn(new Set(idsIn(findings)), "finding")),
         note: optional(text),
         tagNote: optional(text),

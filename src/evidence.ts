@@ -79,6 +79,8 @@ export interface Finding {
   readonly findingChecked: boolean;
   /** Code of the finding of a later publication that takes its place; it then supports nothing, and may still oppose. */
   readonly supersededBy?: string;
+  /** Set where it speaks against using the technique alone, not beside other care. */
+  readonly notAlone?: true;
   /** Caveats. */
   readonly note?: string;
   /** Why the outcome was filed as it is, where that was a judgement. */

@@ -1,10 +1,10 @@
-import { numeral } from "./grammar.js";
+import { inside, numeral } from "./grammar.js";
 import type { Review } from "./recommendation.js";
-import type { Audience, ReviewWords, Words } from "./words.js";
+import type { Audience, ReviewWords, Spoken, Words } from "./words.js";
 
 /**
- * Says what `review()` decided and why, in sentences: the decision first, then each reason. Throws `TypeError` for
- * anything else.
+ * Says what `review()` decided and why, in sentences: the decision first, then what changes, then each reason. Throws
+ * `TypeError` for anything else.
  *
  * @example
  * ```ts
@@ -18,14 +18,26 @@ import type { Audience, ReviewWords, Words } from "./words.js";
  */
 export function explainReview(
   review: Review,
-  words: Pick<Words, "grammar"> & { readonly reviewing: ReviewWords },
+  words: Pick<Words, "grammar" | "techniques" | "pressures"> & { readonly reviewing: ReviewWords },
   audience: Audience,
 ): string[] {
-  const { decision, reasons } = Object(review) as Review;
+  const { decision, reasons, changes, plan } = Object(review) as Review;
   if (!Array.isArray(reasons)) throw new TypeError("This is no review: give what review(plan, feedback) gave.");
-  const said = reasons.map(({ code, facts }) => {
-    const slots = new Map(facts.map(({ path, value }) => [path.split(".").at(-1), numeral(value, words)]));
-    return words.reviewing.reasons[code][audience].replaceAll(/\{(\w+)\}/g, (slot, name) => slots.get(name) ?? slot);
-  });
-  return [words.reviewing.decisions[decision][audience], ...said];
+  const { reviewing } = words;
+  const names: Readonly<Record<string, string | undefined>> = { ...words.techniques, ...words.pressures };
+  const name = (value: string | number) => inside(names[value] ?? String(value), words);
+  const say = (told: Spoken, slots: Readonly<Record<string, unknown>>) =>
+    told[audience].replaceAll(/\{(\w+)\}/g, (slot, name) =>
+      Object.hasOwn(slots, name) ? numeral(slots[name], words) : slot,
+    );
+  const left = { sessions: plan?.course?.sessions, weeks: plan?.course?.weeks };
+  return [
+    say(reviewing.decisions[decision], left),
+    ...changes.map(({ code, before, after }) =>
+      say(reviewing.changes[code], { before: name(before), after: name(after) }),
+    ),
+    ...reasons.map(({ code, facts }) =>
+      say(reviewing.reasons[code], Object.fromEntries(facts.map(({ path, value }) => [path.split(".").at(-1), value]))),
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Words } from "./words.js";
 
 /** A name as it stands inside a sentence; an abbreviation keeps its capitals. */
-export const inside = (name: string, { grammar }: Words): string =>
+export const inside = (name: string, { grammar }: Pick<Words, "grammar">): string =>
   grammar.names === "as-in-menu" || /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The first letter of a statement. */

@@ -169,10 +169,18 @@ function planItems(advice: Advice, writing: Writing): (string | Item)[] {
   return [
     ...(plan.course ? [fillIn(headings.phase, words.phases[plan.phase].title)] : []),
     ...courseLines(plan, writing),
+    ...boosterLines(plan, writing),
     ...plan.sessions.map((session) => sessionItem(session, names, writing)),
     ...(plan.sessions.length > 1 ? [fillIn(headings.order, order)] : []),
     ...beside,
   ];
+}
+
+function boosterLines({ course }: Advice["plan"], writing: Writing): string[] {
+  if (!course?.booster) return [];
+  const { sessions, perWeek, reasons } = course.booster;
+  const numbers = fillIn(fillIn(writing.words.headings.booster, String(sessions)), String(perWeek));
+  return [`${numbers} ${sayAll(reasons, writing)}`];
 }
 
 type Namer = ReturnType<typeof namer>;
@@ -215,9 +223,11 @@ function practitionerItems(advice: Advice, writing: Writing): string[] {
 }
 
 function selfCareItems(advice: Advice, writing: Writing): string[] {
-  const { techniques, advice: codes } = advice.plan.selfCare;
+  const { techniques, advice: told } = advice.plan.selfCare;
   return [
     ...(techniques.length > 0 ? [namer(advice, writing.words)(techniques)] : []),
-    ...codes.map((code) => writing.words.selfCare[code].therapist),
+    ...told.map(({ code, reasons }) =>
+      [writing.words.selfCare[code].therapist, sayAll(reasons, writing)].join(" ").trim(),
+    ),
   ];
 }

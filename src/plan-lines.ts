@@ -1,4 +1,4 @@
-import { capital, list } from "./grammar.js";
+import { list } from "./grammar.js";
 import { fillIn, sayAll, type Writing } from "./lines.js";
 import type { Plan, ReasonCode } from "./recommendation.js";
 
@@ -21,9 +21,8 @@ export function courseLines({ course, review, stop }: Plan, writing: Writing, to
     "or",
   );
   const reasons = course.reasons.filter(({ code }) => told?.includes(code) ?? true);
-  const open = reasons.some(({ facts }) => facts.some(({ value }) => value === null || value === "unsure"));
   return [
-    `${numbers} ${sayAll(reasons, writing)}${open ? ` ${capital(headings.provisional)}.` : ""}`.trim(),
+    `${numbers} ${sayAll(reasons, writing)}`.trim(),
     `${fillIn(headings.review, String(review.afterSessions))} ${look}.`,
     `${headings.stop} ${ends}.`,
   ];

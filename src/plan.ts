@@ -1,5 +1,7 @@
+import type { Reader } from "./answers.js";
 import type { Catalogue, Dose } from "./catalogue.js";
 import type { WeighedConcern } from "./concerns.js";
+import { judge } from "./criterion.js";
 import type { Intake, StatedCondition } from "./intake.js";
 import type { Plan, Ranked, Reason, ReviewCode, Session } from "./recommendation.js";
 import { orderOf, type Sessionable, sessionsOf, techniquesIn } from "./sessions.js";
@@ -12,6 +14,7 @@ export interface Planned extends Sessionable {
   readonly concerns: readonly WeighedConcern[];
   /** Rules that limit how long a session may last. */
   readonly shortens: readonly Shortening[];
+  readonly reader: Reader;
 }
 
 /** The most minutes that a rule allows, and the rule. */
@@ -35,21 +38,47 @@ export function plan(from: Planned, intake: Intake, catalogue: Catalogue): Plan 
     review: course && { afterSessions: Math.min(course.sessions, defaults.reviewAfter), look: lookAt(concerns) },
     stop: course ? ["no-change-at-review", "worse-after-session", "new-warning-sign", "goal-reached"] : [],
     beside: besides(from, intake, catalogue),
-    selfCare: selfCareOf(from, catalogue),
+    selfCare: selfCareOf(from, intake, catalogue),
     practitioner: practitionerOf(sessions, ranked, catalogue),
   };
 }
 
-/** What needs nobody else, and what holds for anybody who gets a massage. */
-function selfCareOf({ ranked, adjuncts, addOns, avoid }: Planned, { index }: Catalogue): Plan["selfCare"] {
+/** What needs nobody else, what holds for anybody who gets a massage, and what goes with a stated condition. */
+function selfCareOf(from: Planned, intake: Intake, catalogue: Catalogue): Plan["selfCare"] {
+  const { ranked, adjuncts, addOns, avoid } = from;
+  const { index } = catalogue;
   const alone = [...adjuncts, ...addOns].filter(
     ({ technique }) => index.techniques.get(technique)?.practitioner === "self",
   );
-  const leave = avoid.length > 0 ? (["leave-alone"] as const) : [];
+  const always = ["note-changes", "watch-for-signs", ...(avoid.length > 0 ? (["leave-alone"] as const) : [])] as const;
   return {
     techniques: alone.map(({ technique }) => technique),
-    advice: ranked.length > 0 ? ["note-changes", "watch-for-signs", ...leave] : [],
+    advice:
+      ranked.length > 0
+        ? [...always.map((code) => ({ code, reasons: [] })), ...conditionAdvice(from, intake, catalogue)]
+        : [],
   };
+}
+
+/** What trials had people with a stated condition do at home, each once; what they do alone must be on offer. */
+function conditionAdvice({ ranked }: Planned, { conditions }: Intake, { selfCare }: Catalogue) {
+  const given = selfCare.filter(
+    (one) =>
+      conditions.some((stated) => fits(one, stated)) &&
+      (one.technique === undefined || ranked.some(({ technique }) => technique === one.technique)),
+  );
+  return [...new Set(given.map(({ advice }) => advice))].map((code) => ({
+    code,
+    reasons: given
+      .filter(({ advice }) => advice === code)
+      .map(
+        ({ condition, findings }): Reason => ({
+          code: "done-in-studies",
+          facts: [{ path: `conditions.${condition}`, value: true }],
+          findings: [...findings],
+        }),
+      ),
+  }));
 }
 
 /** Who may give what the sessions are made of, and the rules about this person that limit it. */
@@ -67,7 +96,7 @@ function practitionerOf(sessions: readonly Session[], ranked: readonly Ranked[],
 }
 
 function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNullable<Plan["course"]> {
-  const dose = doseOf(from.concerns, intake, catalogue);
+  const dose = doseOf(from, intake, catalogue);
   const wanted = intake.preferences.sessionMinutes;
   const shorter = shortestOf(from.shortens);
   const planned = wanted ?? dose?.minutes ?? defaults.minutes;
@@ -75,12 +104,7 @@ function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNulla
   const perWeek = dose?.perWeek ?? defaults.perWeek;
   const weeks = dose?.weeks ?? defaults.weeks;
   const reasons: Reason[] = [];
-  if (dose)
-    reasons.push({
-      code: "dose-from-findings",
-      facts: [{ path: `conditions.${dose.condition}`, value: true }],
-      findings: [...dose.findings],
-    });
+  if (dose) reasons.push(fromFindings(dose, dose.findings));
   if (!dose?.minutes || !dose.perWeek || !dose.weeks)
     reasons.push({ code: "dose-by-default", facts: [], findings: [] });
   if (wanted !== undefined && minutes === wanted)
@@ -90,20 +114,37 @@ function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNulla
       findings: [],
     });
   if (shorter && minutes < planned) reasons.push(shorter.reason);
-  return { sessions: perWeek * weeks, minutes, perWeek, weeks, reasons };
+  return { sessions: perWeek * weeks, minutes, perWeek, weeks, reasons, booster: boosterOf(dose, minutes) };
 }
+
+/** Further sessions helped only where the course before had sessions of full length. */
+function boosterOf(dose: Dose | undefined, minutes: number): NonNullable<Plan["course"]>["booster"] {
+  if (!dose?.booster || minutes !== dose.minutes) return null;
+  const { sessions, perWeek, findings } = dose.booster;
+  return { sessions, perWeek, reasons: [fromFindings(dose, findings)] };
+}
+
+const fromFindings = ({ condition }: Dose, findings: readonly string[]): Reason => ({
+  code: "dose-from-findings",
+  facts: [{ path: `conditions.${condition}`, value: true }],
+  findings: [...findings],
+});
 
 const shortestOf = (shortens: readonly Shortening[]): Shortening | undefined =>
   [...shortens].sort((a, b) => a.minutes - b.minutes)[0];
 
 type Fitting = Pick<Dose, "condition" | "stages" | "regions">;
 
-/** The dose of the heaviest condition that has one. */
-function doseOf(concerns: readonly WeighedConcern[], intake: Intake, catalogue: Catalogue): Dose | undefined {
+/** The dose of the heaviest condition that has one for this person and place. */
+function doseOf({ concerns, reader }: Planned, intake: Intake, catalogue: Catalogue): Dose | undefined {
+  const { setting } = intake.preferences;
+  const isFor = ({ requires, settings }: Dose) =>
+    (!requires || judge(requires, reader.leaf).verdict === "met") &&
+    (!settings || (setting !== undefined && settings.includes(setting)));
   const heaviestFirst = [...concerns].sort((a, b) => b.weight - a.weight);
   return heaviestFirst
     .flatMap(({ concern }) => intake.conditions.filter((c) => concern.kind === "condition" && c.code === concern.code))
-    .flatMap((stated) => catalogue.doses.filter((dose) => fits(dose, stated)))[0];
+    .flatMap((stated) => catalogue.doses.filter((dose) => fits(dose, stated) && isFor(dose)))[0];
 }
 
 function fits({ condition, stages, regions }: Fitting, stated: StatedCondition): boolean {
@@ -117,9 +158,11 @@ function fits({ condition, stages, regions }: Fitting, stated: StatedCondition):
 
 const looks: readonly (readonly [ReviewCode, readonly Effect[]])[] = [
   ["pain", ["pain", "soreness"]],
-  ["function", ["function", "range-of-motion", "muscle-tension", "scar", "swelling"]],
+  ["function", ["function", "range-of-motion", "muscle-tension", "scar"]],
+  ["swelling", ["swelling"]],
+  ["bowel-function", ["bowel-function"]],
   ["sleep", ["sleep", "fatigue"]],
-  ["mood", ["stress", "anxiety", "mood"]],
+  ["mood", ["stress", "anxiety", "mood", "agitation"]],
 ];
 
 /** What to look at: the primary effects of what was stated, or comfort. */

@@ -77,6 +77,7 @@ export type ReasonCode =
   | "softer-wanted"
   | "start-pressure"
   | "evidence-against"
+  | "not-on-its-own"
   | "no-indication"
   | "mechanism-only"
   | "nothing-gathered"
@@ -100,8 +101,10 @@ export type ReasonCode =
   | "dose-by-default"
   | "minutes-wanted"
   | "rule-shortens"
+  | "rule-unknown-shortens"
   | "before-massage"
   | "before-massage-by-practice"
+  | "done-in-studies"
   | "needles-to-be-agreed";
 
 /** Why something is as it is: a code, the rule, what was read, and the findings behind it. Words come from `describe()`. */
@@ -306,6 +309,16 @@ export interface Session extends SessionContent {
   instead: SessionContent | null;
 }
 
+/** Further sessions after a course that helped. */
+export interface Booster {
+  /** How many, as trials had them, 1 to 52. */
+  sessions: number;
+  /** Sessions a week, 1 to 14. */
+  perWeek: number;
+  /** Where the numbers come from. */
+  reasons: Reason[];
+}
+
 /** Sessions, spacing, review point and stop rule. */
 export interface Plan {
   /** How many sessions of how many minutes, how often and for how long; null where nothing is ranked. */
@@ -320,6 +333,8 @@ export interface Plan {
     weeks: number;
     /** Where the numbers come from. */
     reasons: Reason[];
+    /** What may follow a course that helped, in place of the taper; null where no finding has it. */
+    booster: Booster | null;
   } | null;
   /** How far it has come: at its beginning, changed after a review, or on its way out, with longer gaps. */
   phase: "begin" | "changed" | "taper";
@@ -340,8 +355,13 @@ export interface Plan {
   selfCare: {
     /** Codes of ranked adjuncts and add-ons that need nobody else, best first. */
     techniques: string[];
-    /** What to do or leave in any case; empty where nothing is ranked. */
-    advice: SelfCareCode[];
+    /** What to do or leave, for anybody and then for what was stated; empty where nothing is ranked. */
+    advice: {
+      /** What to do or leave; its sentence is in the word files under `selfCare`. */
+      code: SelfCareCode;
+      /** The condition and the findings behind it; empty where it holds for anybody. */
+      reasons: Reason[];
+    }[];
   };
   /** What whoever gives the massage must be able to do. */
   practitioner: {
@@ -367,9 +387,11 @@ export interface Plan {
 }
 
 /** What to look at when the plan is reviewed. */
-export type ReviewCode = "pain" | "function" | "sleep" | "mood" | "comfort";
+export type ReviewCode = "pain" | "function" | "swelling" | "bowel-function" | "sleep" | "mood" | "comfort";
+/** What to do between sessions because of a condition. */
+export type ConditionAdvice = "keep-laxatives" | "massage-belly-daily" | "press-points-daily";
 /** What to do or leave between sessions. */
-export type SelfCareCode = "note-changes" | "watch-for-signs" | "leave-alone";
+export type SelfCareCode = "note-changes" | "watch-for-signs" | "leave-alone" | ConditionAdvice;
 /** Who may give a technique. */
 export type Practitioner = "licensed-massage-therapist" | "specialist-training" | "other-licensed-profession" | "self";
 /** What ends the plan. */
@@ -404,6 +426,7 @@ export type ReviewReasonCode =
   | "nothing-planned"
   | "sore-longer"
   | "no-change"
+  | "feedback-conflicts"
   | "changed-before"
   | "nothing-to-change"
   | "goal-reached"
@@ -419,12 +442,27 @@ export interface ReviewReason {
   facts: Fact[];
 }
 
+/** What a review changes in the sessions of a plan. */
+export type ReviewChangeCode = "other-lead" | "other-pressure" | "shorter-sessions";
+
+/** One thing that is otherwise in the sessions of the next plan. */
+export interface ReviewChange {
+  /** What is otherwise. */
+  code: ReviewChangeCode;
+  /** As it was: code of the technique that led, most pressure, or minutes. */
+  before: string | number;
+  /** As it is now, likewise. */
+  after: string | number;
+}
+
 /** What `review()` decides. */
 export interface Review {
   /** How the plan goes on. */
   decision: ReviewDecision;
   /** Why, at least one. */
   reasons: ReviewReason[];
+  /** What is otherwise in its sessions, each once; empty unless the decision is `change`. */
+  changes: ReviewChange[];
   /** The plan to go on with, the same where nothing changed; null where it ends. */
   plan: Plan | null;
 }

@@ -1,8 +1,10 @@
+import { distinct } from "./distinct.js";
 import { checkReviewed } from "./feedback.js";
 import type {
   Feedback,
   Plan,
   Review,
+  ReviewChange,
   ReviewDecision,
   ReviewReason,
   ReviewReasonCode,
@@ -34,7 +36,8 @@ export function review(plan: Plan, feedback: Feedback): Review {
   checkReviewed(plan, feedback);
   const { decision, because } = decide(plan, feedback);
   const reasons = because.map((code) => reasonOf(code, feedback));
-  return { decision, reasons, plan: next[decision](plan, feedback) };
+  const after = next[decision](plan, feedback);
+  return { decision, reasons, changes: decision === "change" ? changesIn(plan, after) : [], plan: after };
 }
 
 interface Decided {
@@ -46,7 +49,10 @@ interface Decided {
 function decide(plan: Plan, { sessions, pain, effect, reaction, goalReached }: Feedback): Decided {
   const rose = pain !== undefined && pain.after - pain.before >= meaningful;
   const fell = pain !== undefined && pain.before - pain.after >= meaningful;
-  const isBetter = fell || effect === "better" || effect === "much-better";
+  const saysBetter = effect === "better" || effect === "much-better";
+  // What is said and what is measured part: the stricter reading is that nothing is gained.
+  const conflicts = saysBetter && pain !== undefined && pain.after > pain.before;
+  const isBetter = fell || (saysBetter && !conflicts);
   if (reaction === "new-sign") return { decision: "refer", because: ["new-warning-sign"] };
   if (rose) return { decision: "refer", because: ["pain-rose"] };
   if (effect === "worse") return { decision: "stop", because: ["worse"] };
@@ -56,15 +62,17 @@ function decide(plan: Plan, { sessions, pain, effect, reaction, goalReached }: F
   if (reaction === "sore-longer") return changeOnce(plan, "sore-longer", isOver);
   if (isBetter && isOver) return taperOnce(plan);
   if (sessions < plan.review.afterSessions) return { decision: "continue", because: ["too-early"] };
-  return isBetter ? { decision: "continue", because: ["better"] } : changeOnce(plan, "no-change", isOver);
+  if (isBetter) return { decision: "continue", because: ["better"] };
+  return changeOnce(plan, conflicts ? "feedback-conflicts" : "no-change", isOver);
 }
 
 /** A plan is changed once, while there is something left of it and something to change. */
-function changeOnce(plan: Plan, because: "sore-longer" | "no-change", isOver: boolean): Decided {
+function changeOnce(plan: Plan, because: "sore-longer" | "no-change" | "feedback-conflicts", isOver: boolean): Decided {
   const stop = (...more: ReviewReasonCode[]): Decided => ({ decision: "stop", because: [because, ...more] });
   if (isOver) return stop("course-complete");
   if (plan.phase !== "begin") return stop(...(plan.phase === "changed" ? (["changed-before"] as const) : []));
-  const left = plan.sessions.some((session) => changed(session, because) !== session);
+  const isSore = because === "sore-longer";
+  const left = plan.sessions.some((session) => changed(session, isSore) !== session);
   return left ? { decision: "change", because: [because] } : stop("nothing-to-change");
 }
 
@@ -77,18 +85,48 @@ const next: Readonly<Record<ReviewDecision, (plan: Plan, feedback: Feedback) => 
   continue: (plan) => plan,
   change: (plan, { sessions, reaction }) => {
     const left = (plan.course?.sessions ?? 0) - sessions;
-    const because = reaction === "sore-longer" ? "sore-longer" : "no-change";
-    return withCourse(changedPlan(plan, because), "changed", left, plan.course?.perWeek ?? 1, sessions);
+    return withCourse(
+      changedPlan(plan, reaction === "sore-longer"),
+      "changed",
+      left,
+      plan.course?.perWeek ?? 1,
+      sessions,
+    );
   },
-  taper: (plan) => withCourse(plan, "taper", tapering, (plan.course?.perWeek ?? 1) / 2, plan.course?.sessions ?? 0),
+  taper: (plan) => {
+    const { sessions = 0, perWeek = 1, booster = null } = plan.course ?? {};
+    const pace = booster ? Math.min(booster.perWeek, perWeek) : perWeek / 2;
+    return withCourse(withoutBooster(plan), "taper", booster?.sessions ?? tapering, pace, sessions);
+  },
   stop: () => null,
   refer: () => null,
 };
 
-function changedPlan(plan: Plan, because: "sore-longer" | "no-change"): Plan {
-  const sessions = plan.sessions.map((one) => changed(one, because));
+const withoutBooster = (plan: Plan): Plan => ({ ...plan, course: plan.course && { ...plan.course, booster: null } });
+
+/** Shorter sessions than those of the findings have no further ones. */
+function changedPlan(plan: Plan, isSore: boolean): Plan {
+  const sessions = plan.sessions.map((one) => changed(one, isSore));
   const minutes = Math.max(...sessions.map((one) => one.minutes));
-  return { ...plan, sessions, course: plan.course && { ...plan.course, minutes } };
+  const isShorter = sessions.some((one, at) => one.minutes !== plan.sessions[at]?.minutes);
+  const kept = isShorter ? withoutBooster(plan) : plan;
+  return { ...kept, sessions, course: kept.course && { ...kept.course, minutes } };
+}
+
+/** What is otherwise in the sessions of the next plan, each once. */
+function changesIn(plan: Plan, after: Plan | null): ReviewChange[] {
+  const parts = [
+    ["other-lead", "lead"],
+    ["other-pressure", "pressure"],
+    ["shorter-sessions", "minutes"],
+  ] as const;
+  const found = (after?.sessions ?? []).flatMap((now, at) => {
+    const was = plan.sessions[at] ?? now;
+    return parts.flatMap(([code, part]) =>
+      was[part] === now[part] ? [] : [{ code, before: was[part], after: now[part] }],
+    );
+  });
+  return distinct(found);
 }
 
 /** The same plan with so many sessions, from a place in its order on. */
@@ -106,8 +144,8 @@ function withCourse(plan: Plan, phase: Plan["phase"], sessions: number, perWeek:
 }
 
 /** After no change another technique leads; after soreness it is gentler, or shorter where it is gentle already. */
-function changed(session: Session, because: "sore-longer" | "no-change"): Session {
-  if (because === "no-change") return session.instead ? { ...session, ...session.instead, instead: null } : session;
+function changed(session: Session, isSore: boolean): Session {
+  if (!isSore) return session.instead ? { ...session, ...session.instead, instead: null } : session;
   const step = pressures.indexOf(session.pressure) - 1;
   const gentler = pressures[step];
   if (gentler !== undefined && step >= pressures.indexOf(session.lightest)) return { ...session, pressure: gentler };
@@ -122,6 +160,7 @@ const read: Readonly<Record<ReviewReasonCode, readonly (keyof Feedback)[]>> = {
   "nothing-planned": [],
   "sore-longer": ["reaction"],
   "no-change": ["sessions", "pain", "effect"],
+  "feedback-conflicts": ["pain", "effect"],
   "changed-before": [],
   "nothing-to-change": [],
   "goal-reached": ["goalReached"],

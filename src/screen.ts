@@ -53,10 +53,12 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
   };
 }
 
+const shortensBy = { met: "rule-shortens", unknown: "rule-unknown-shortens" } as const;
+
 /** The most minutes that a rule allows, met or unknown. */
 const shorteningOf = (applied: AppliedRule): Shortening[] =>
   applied.rule.minutes !== undefined
-    ? [{ minutes: applied.rule.minutes, reason: reasonOf(applied, "rule-shortens") }]
+    ? [{ minutes: applied.rule.minutes, reason: reasonOf(applied, shortensBy[applied.verdict]) }]
     : [];
 
 const strictness: readonly Level[] = ["emergency", "refer", "clearance", "local", "modify", "technique"];

@@ -1,6 +1,6 @@
 import type { CatalogueDefinition } from "./catalogue.js";
 
-const lists = ["techniques", "questions", "rules", "indications", "doses", "placements"] as const;
+const lists = ["techniques", "questions", "rules", "indications", "doses", "placements", "selfCare"] as const;
 const tables = ["conditions", "goals", "harms"] as const;
 
 /** The part of a definition that has the right shape, and how to tell of it in terms of the whole. */

@@ -39,7 +39,7 @@ export interface FindingUse {
   readonly shown: readonly Condition[];
   /** Codes of the techniques that carry it as a caution. */
   readonly cautions: readonly string[];
-  /** Conditions whose course, or whose care before massage, is taken from it. */
+  /** Conditions whose course, care before massage or advice between sessions is taken from it. */
   readonly plans: readonly Condition[];
   /** Why it counts in no ranking, the weightiest first, at least one; empty where it counts. */
   readonly unranked: readonly UnrankedReason[];
@@ -66,7 +66,11 @@ export function useOf(finding: OwnFinding, catalogue: Catalogue): FindingUse {
     counts,
     shown: where(({ alsoAgainst, unclear }) => [...alsoAgainst, ...unclear]).filter((code) => !counts.includes(code)),
     cautions: Object.keys(catalogue.harms).filter((technique) => catalogue.harms[technique]?.includes(id)),
-    plans: once([...catalogue.doses.filter(named), ...catalogue.placements.filter(named)]),
+    plans: once([
+      ...catalogue.doses.filter((dose) => named(dose) || (dose.booster && named(dose.booster))),
+      ...catalogue.placements.filter(named),
+      ...catalogue.selfCare.filter(named),
+    ]),
     unranked: counts.length > 0 ? [] : whyUnranked(finding, catalogue),
   };
 }

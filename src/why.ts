@@ -46,7 +46,9 @@ function whyUnitEarnsNothing(
   const against = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
   const speaks = speaksFor(technique, concern, unit, catalogue);
   const opposed: Reason[] =
-    against.length > 0 && !speaks ? [{ code: "evidence-against", facts, findings: [...new Set(against)] }] : [];
+    against.length > 0 && !speaks
+      ? [{ code: indication?.notAlone ? "not-on-its-own" : "evidence-against", facts, findings: [...new Set(against)] }]
+      : [];
   if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit, facts)];
   if (speaks) return [outsideWishes(preferences)];
   if (opposed.length > 0) return opposed;

@@ -10,6 +10,7 @@ import type {
   Plan,
   Practitioner,
   ReasonCode,
+  ReviewChangeCode,
   ReviewCode,
   ReviewDecision,
   ReviewReasonCode,
@@ -73,8 +74,10 @@ export type Comparison = Readonly<Record<AxisCode, AxisWords>>;
 
 /** The words of one language for `explainReview()`; apart, as not every app reviews a plan. */
 export interface ReviewWords {
-  /** How a plan goes on. */
+  /** How a plan goes on; in a taper `{sessions}` and `{weeks}` stand for what is left. */
   readonly decisions: Record<ReviewDecision, Told>;
+  /** What is otherwise in its sessions, with the slots `{before}` and `{after}`. */
+  readonly changes: Record<ReviewChangeCode, Told>;
   /** Why; pain has the slots `{before}` and `{after}`, and `{sessions}` stands for how many were given. */
   readonly reasons: Record<ReviewReasonCode, Told>;
 }

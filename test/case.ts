@@ -87,6 +87,14 @@ export interface Expectation {
     /** Adjuncts to begin first. */
     readonly first?: readonly string[];
     readonly alongside?: readonly string[];
+    /** What may follow a course that helped; null for nothing but the taper. */
+    readonly booster?: { readonly sessions: number; readonly perWeek: number } | null;
+    /** What the review looks at, all of it. */
+    readonly look?: readonly string[];
+    /** Codes that must be among the advice for between sessions. */
+    readonly advice?: readonly string[];
+    /** Codes that must not be among it. */
+    readonly noAdvice?: readonly string[];
   };
 }
 

@@ -47,7 +47,7 @@ function shownAgainst(advice: Advice): (technique: string) => string[] {
       .flatMap(({ contributions }) => contributions.flatMap(({ against }) => against)),
     ...withheld
       .filter((one) => covered(technique).includes(one.technique))
-      .flatMap(({ reasons }) => reasons.filter(({ code }) => code === "evidence-against"))
+      .flatMap(({ reasons }) => reasons.filter(({ code }) => code === "evidence-against" || code === "not-on-its-own"))
       .flatMap((reason) => reason.findings),
     ...endsCourse,
   ];

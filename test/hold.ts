@@ -172,6 +172,7 @@ const checks: Check = {
   },
   plan: (want, { advice: { plan } }) => {
     const { minutes, sessions, perWeek, leads, focus, pressures, first = [], alongside = [] } = want;
+    const { booster, look, advice = [], noAdvice = [] } = want;
     if (minutes !== undefined) expect(plan.course?.minutes).toBe(minutes);
     if (sessions !== undefined) expect(plan.course?.sessions).toBe(sessions);
     if (perWeek !== undefined) expect(plan.course?.perWeek).toBe(perWeek);
@@ -181,6 +182,12 @@ const checks: Check = {
     const when = (time: string) => codes(plan.beside.filter((one) => one.when === time));
     contains(when("first"), first, "plan: first");
     contains(when("alongside"), alongside, "plan: alongside");
+    if (booster === null) expect(plan.course?.booster).toBeNull();
+    else if (booster !== undefined) expect(plan.course?.booster).toMatchObject(booster);
+    if (look !== undefined) expect(plan.review?.look).toEqual(look);
+    const told = plan.selfCare.advice.map(({ code }) => code as string);
+    contains(told, advice, "plan: advice");
+    for (const code of noAdvice) expect(told, "plan: advice").not.toContain(code);
   },
 };
 

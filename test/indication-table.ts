@@ -6,11 +6,17 @@ type Mutable = Record<string, Record<string, Record<string, unknown[]>>>;
 /** Rows as the table that gives them back, without what is usual at the end of a cell. */
 export function tableOf(rows: readonly Indication[]): IndicationTable {
   const table: Mutable = {};
-  for (const { technique, condition, variant, basis, effects, alsoAgainst, unclear } of rows) {
+  for (const { technique, condition, variant, basis, effects, alsoAgainst, unclear, notAlone } of rows) {
     const cells = effects.map((one) => short([one.effect, one.strength, one.for, one.against, one.contested ? 1 : 0]));
     table[condition] ??= {};
     table[condition][variant] ??= {};
-    table[condition][variant][technique] = short([cells, basis === "direct" ? 0 : 1, alsoAgainst, unclear]);
+    table[condition][variant][technique] = short([
+      cells,
+      basis === "direct" ? 0 : 1,
+      alsoAgainst,
+      unclear,
+      notAlone ? 1 : 0,
+    ]);
   }
   return table as unknown as IndicationTable;
 }

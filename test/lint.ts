@@ -192,10 +192,17 @@ function uncited({ catalogue, findings, sources, ruleEvidence, claims }: Knowled
         ...row.unclear,
       ]),
     ),
-    ...[...catalogue.doses, ...catalogue.placements].flatMap((one) => names(`plan for ${one.condition}`, one.findings)),
+    ...plannedIn(catalogue).flatMap((one) => names(`plan for ${one.condition}`, one.findings)),
     ...Object.entries(catalogue.harms).flatMap(([code, ids]) => names(`harm of ${code}`, ids)),
   ];
 }
+
+const plannedIn = ({ doses, placements, selfCare }: Knowledge["catalogue"]) => [
+  ...doses,
+  ...doses.flatMap(({ condition, booster }) => (booster ? [{ condition, findings: booster.findings }] : [])),
+  ...placements,
+  ...selfCare,
+];
 
 const isReasoned = (evidence: RuleEvidence | undefined): boolean =>
   evidence !== undefined && evidence.rationale.length > 10 && evidence.sources.length > 0;

@@ -27,7 +27,7 @@ describe("the evidence rule gives the expected rankings", () => {
       for (const text of beside) expect(besides.map(cell)).toContain(sortedCell(text));
       const unsupported = [advice, advice.adjuncts, advice.addOns]
         .flatMap(({ notIndicated }) => notIndicated)
-        .filter(({ reasons }) => reasons.some(({ code }) => code === "evidence-against"));
+        .filter(({ reasons }) => reasons.some(({ code }) => code === "evidence-against" || code === "not-on-its-own"));
       for (const technique of against) expect(codes(unsupported)).toContain(technique);
       for (const [technique, points] of Object.entries(differs))
         expect([...advice.ranked, ...besides].map(cell)).not.toContain(sortedCell(`${technique} ${points}`));

@@ -15,6 +15,7 @@ import { people } from "./clients.js";
 import { everyCase } from "./corpus.js";
 
 const evidence = { findings, sources };
+const denied = { list: "full", version: "0.1.0" } as const;
 const answers = [
   ...everyCase.map(({ name, intake }) => ({ name, intake })),
   ...Object.entries(people).map(([name, intake]) => ({ name, intake })),
@@ -251,6 +252,43 @@ describe("the page for a client", () => {
     expect(report(hostileAnswer, en)).toContain(en.backing["own-practice"]);
   });
 
+  test("a list denied as a whole against a fact accuses nobody: it asks to look again, and says what counts until then", () => {
+    const answer = recommend({ facts: { pregnancyWeeks: 30 }, screening: { denied } });
+    expect(answer.findings.map(({ code }) => code)).toContain("contradicts-answer");
+    expect(linesOf(answer)).toContain(
+      "Please look once more; until it is clear, the more careful reading counts: “Are you pregnant, or could you be?” and weeks of pregnancy: 30",
+    );
+    for (const words of [en, es])
+      expect(report(answer, words)).not.toMatch(/told us|fit together|nos ha dicho|encaja[nr]/i);
+  });
+
+  test("where a rule allows more than we begin with, it says that the lowest limit counts", () => {
+    const page = report(recommend(people["after breast cancer"] ?? {}), en);
+    expect(page).toContain("Pressure stays at moderate or less");
+    expect(page).toContain("The whole body: light at most.");
+    expect(page).toContain(en.page.lowest);
+    expect(report(recommend({ conditions: ["fibromyalgia"], screening: { denied } }), en)).not.toContain(
+      en.page.lowest,
+    );
+  });
+
+  test("minutes say where they come from: a limit, a wish or studies", () => {
+    const minutes = (intake: Parameters<typeof recommend>[0]) =>
+      linesOf(recommend(intake)).find((line) => / sessions of /.test(line));
+    const screening = { denied };
+    expect(minutes({ conditions: ["frailty"], screening: { denied, answers: { frail: "yes" } } })).toContain(
+      "10 minutes, 1 a week for 6 weeks. Taken from studies, as far as they say (Frailty or comfort care).",
+    );
+    expect(
+      minutes({ conditions: ["neck-pain"], screening: { denied, answers: { "post-exertion-crash": "yes" } } }),
+    ).toContain(
+      "20 minutes, 2 a week for 4 weeks. The sessions are kept short, because of: Crashes after small efforts.",
+    );
+    expect(minutes({ conditions: ["stress"], preferences: { sessionMinutes: 45 }, screening })).toMatch(
+      /45 minutes, .* You asked for this length\.$/,
+    );
+  });
+
   test("techniques that share no session are told apart, to both readers", () => {
     const apart = defineCatalogue({
       ...catalogue,
@@ -265,9 +303,9 @@ describe("the page for a client", () => {
     expect(report(answer, en, { audience: "therapist" })).toContain("not in one session with: Essential oils");
   });
 
-  test("a length that hangs on an open question is said to", () => {
+  test("a length that hangs on an open question is not told as a fact", () => {
     const gateOnly = recommend({ conditions: ["insomnia"], screening: { denied: { list: "gate", version: "0.1.0" } } });
-    expect(report(gateOnly, en)).toContain("(Crashes after small efforts). Until a question is answered.");
+    expect(report(gateOnly, en)).toContain("kept short for now. Not known yet: Crashes after small efforts.");
   });
 });
 

@@ -36,6 +36,18 @@ describe("how a plan goes on, the first that holds", () => {
     ["sore for longer than two days", told({ effect: "better", reaction: "sore-longer" }), "change", ["sore-longer"]],
     ["the goal is reached", told({ effect: "better", goalReached: true }), "stop", ["goal-reached"]],
     ["the course is over and helped", told({ sessions: 8, effect: "better" }), "taper", ["course-complete"]],
+    [
+      "better in words while the pain rose by less than two is not taken for a gain",
+      told({ ...pain(4, 5), effect: "better" }),
+      "change",
+      ["feedback-conflicts"],
+    ],
+    [
+      "the same at the end of the course: no further sessions",
+      told({ ...pain(4, 5), effect: "much-better", sessions: 8 }),
+      "stop",
+      ["feedback-conflicts", "course-complete"],
+    ],
     ["too early to tell", told({ sessions: 2 }), "continue", ["too-early"]],
     ["two points less pain by the review", told(pain(6, 4)), "continue", ["better"]],
     ["one point less is no change", told(pain(6, 5)), "change", ["no-change"]],
@@ -68,7 +80,7 @@ describe("how a plan goes on, the first that holds", () => {
       reasons: [{ code: "no-change" }, { code: "changed-before" }],
     });
     const tapered = review(neck, told({ sessions: 8, effect: "better" })).plan as Plan;
-    expect(review(tapered, told({ sessions: 3, effect: "better" }))).toMatchObject({ decision: "stop", plan: null });
+    expect(review(tapered, told({ sessions: 6, effect: "better" }))).toMatchObject({ decision: "stop", plan: null });
   });
 
   test("where nothing was ranked there is nothing to go on with", () => {
@@ -124,9 +136,26 @@ describe("the next plan", () => {
     expect(review(gentle, sore).plan?.sessions.map(({ minutes }) => minutes)).toEqual(neck.sessions.map(() => 40));
   });
 
+  const helped = (plan: Plan) => review(plan, told({ sessions: plan.course?.sessions ?? 0, effect: "better" })).plan;
+
   test("on the way out three sessions come half as often", () => {
-    const { plan } = review(neck, told({ sessions: 8, effect: "better" }));
-    expect(plan).toMatchObject({ phase: "taper", course: { sessions: 3, perWeek: 1, weeks: 3 } });
+    expect(helped(back)).toMatchObject({ phase: "taper", course: { sessions: 3, perWeek: 0.5, weeks: 6 } });
+  });
+
+  test("after a course for the neck that helped, six further sessions come, one a week, and no more after them", () => {
+    const further = helped(neck) as Plan;
+    expect(further).toMatchObject({ phase: "taper", course: { sessions: 6, perWeek: 1, weeks: 6, booster: null } });
+    expect(helped(further)).toBeNull();
+  });
+
+  test("where soreness made the sessions shorter than those of the study, only the taper follows", () => {
+    const gentle: Plan = {
+      ...neck,
+      sessions: neck.sessions.map((one) => ({ ...one, pressure: "light", lightest: "light" })),
+    };
+    const shorter = review(gentle, told({ reaction: "sore-longer" })).plan as Plan;
+    expect(shorter.course).toMatchObject({ minutes: 40, booster: null });
+    expect(helped(shorter)).toMatchObject({ phase: "taper", course: { sessions: 3 } });
   });
 });
 
@@ -280,7 +309,7 @@ describe("the plan itself", () => {
       screening: { ...screening, answers: { bruise: { answer: "yes", regions: ["knee"] } } },
     });
     expect(plan.selfCare.techniques).toContain("mindfulness");
-    expect(plan.selfCare.advice).toEqual(["note-changes", "watch-for-signs", "leave-alone"]);
+    expect(plan.selfCare.advice.map(({ code }) => code)).toEqual(["note-changes", "watch-for-signs", "leave-alone"]);
     expect(planFor({ screening }).selfCare).toEqual({ techniques: [], advice: [] });
   });
 
@@ -317,7 +346,34 @@ describe("a review in words", () => {
     expect(explainReview(early, english, "client")).toContain("After 4 sessions nothing has changed much.");
   });
 
-  test("whatever is told, a sentence for the decision and one for each reason, and no slot is left open", () => {
+  test("a change is named: who leads now, how firmly, how long; and how many sessions are left at the end", () => {
+    const changed = review(back, told());
+    const [session] = back.sessions;
+    expect(changed.changes[0]).toEqual({ code: "other-lead", before: session?.lead, after: session?.instead?.lead });
+    expect(explainReview(changed, english, "client")).toContain(
+      `Now first: ${en.techniques[session?.instead?.lead ?? ""]}, in place of ${en.techniques[session?.lead ?? ""]}.`,
+    );
+    expect(explainReview(changed, spanish, "client").join(" ")).toContain("en lugar de masaje de tejido profundo");
+    const gentle = planFor({ conditions: ["fibromyalgia"], screening });
+    const shorter = review(gentle, told({ reaction: "sore-longer" }));
+    expect(shorter.changes).toEqual([{ code: "shorter-sessions", before: 60, after: 40 }]);
+    expect(explainReview(shorter, english, "client")).toContain("Sessions now last 40 minutes, not 60.");
+    const firm = planFor({ conditions: [{ code: "low-back-pain", weeks: 30 }], screening });
+    const softer = review(firm, told({ reaction: "sore-longer" }));
+    expect(softer.changes.map(({ code }) => code)).toEqual(["other-pressure"]);
+    const over = review(neck, told({ sessions: 8, effect: "better" }));
+    expect(over.changes).toEqual([]);
+    expect(explainReview(over, english, "client")[0]).toBe("6 more sessions within 6 weeks, and then the plan ends.");
+    expect(review(neck, told({ sessions: 1 })).changes).toEqual([]);
+  });
+
+  test("words and pain that part are both said", () => {
+    const lines = explainReview(review(neck, told({ ...pain(4, 5), effect: "better" })), english, "client");
+    expect(lines.join(" ")).toContain("You feel better, yet your pain went from 4 to 5.");
+    expect(lines.join(" ")).not.toContain("It is getting better");
+  });
+
+  test("whatever is told, a sentence for the decision, each change and each reason, and no slot is left open", () => {
     const feedback = fc.record({
       sessions: fc.integer({ min: 1, max: 12 }),
       pain: fc.option(fc.record({ before: fc.integer({ min: 0, max: 10 }), after: fc.integer({ min: 0, max: 10 }) }), {
@@ -333,7 +389,7 @@ describe("a review in words", () => {
         const decided = review(plan, said);
         for (const audience of ["client", "therapist"] as const) {
           const lines = explainReview(decided, words, audience);
-          expect(lines.length).toBe(decided.reasons.length + 1);
+          expect(lines.length).toBe(decided.reasons.length + decided.changes.length + 1);
           expect(lines.join(" ")).not.toMatch(/[{}]|undefined/);
         }
       }),

@@ -8,6 +8,7 @@ import { harms, indications } from "./indications.js";
 import { placements } from "./placements.js";
 import { questions } from "./safety/questions.js";
 import { rules } from "./safety/rules.js";
+import { selfCare } from "./self-care.js";
 import { techniques } from "./techniques/index.js";
 
 const definition: CatalogueDefinition = {
@@ -23,6 +24,7 @@ const definition: CatalogueDefinition = {
   harms,
   doses,
   placements,
+  selfCare,
 };
 
 /**

@@ -117,7 +117,7 @@ export const conditions: Readonly<Record<Condition, ConditionEntry>> = {
     effects: ["pain", "function"],
     evidence: [{ condition: "sciatica" }],
     parents: [],
-    regions: ["lower-back", "buttock", "thigh", "lower-leg"],
+    regions: ["lower-back", "pelvis", "buttock", "thigh", "lower-leg"],
     startPressure: "moderate",
   },
   "tension-type-headache": {

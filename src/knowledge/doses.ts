@@ -1,6 +1,14 @@
 import type { Dose } from "../catalogue.js";
 
-/** Doses that trials used, for planning; where a condition has none a stated default holds. */
+/** Comfort care with cancer, most of it in a hospice. */
+const advancedCancer = {
+  minutes: 30,
+  perWeek: 3,
+  weeks: 2,
+  findings: ["kutner-2008-advanced-cancer", "kutner-2008-immediate-pain", "kutner-2008-sustained-null"],
+} as const;
+
+/** Doses that trials used, for planning; where a condition has none a stated default holds. Of two that fit, the first counts. */
 export const doses: readonly Dose[] = [
   {
     condition: "neck-pain",
@@ -8,7 +16,8 @@ export const doses: readonly Dose[] = [
     minutes: 60,
     perWeek: 2,
     weeks: 4,
-    findings: ["sherman-2014-neck-dose", "sherman-2014-neck-dose-2"],
+    findings: ["sherman-2014-neck-dose", "sherman-2014-neck-dose-2", "sherman-2014-neck-30min-null"],
+    booster: { sessions: 6, perWeek: 1, findings: ["cook-2015-neck-booster"] },
   },
   {
     condition: "low-back-pain",
@@ -16,7 +25,7 @@ export const doses: readonly Dose[] = [
     minutes: 60,
     perWeek: 1,
     weeks: 10,
-    findings: ["cherkin-2011-lbp", "cherkin-2001-massage-lbp"],
+    findings: ["cherkin-2011-lbp", "cherkin-2001-massage-lbp", "elder-2017-real-world-lbp"],
   },
   {
     condition: "osteoarthritis",
@@ -27,11 +36,38 @@ export const doses: readonly Dose[] = [
     findings: ["perlman-2012-oa-dose", "perlman-2019-knee-oa", "perlman-2019-oa-longterm-null"],
   },
   {
+    condition: "migraine",
+    perWeek: 1,
+    weeks: 6,
+    findings: ["lawler-2006-migraine"],
+  },
+  {
+    condition: "stress",
+    settings: ["chair"],
+    minutes: 15,
+    perWeek: 1,
+    weeks: 6,
+    findings: ["field-1996-chair-stress", "field-1996-alertness", "shulman-1996-workplace", "day-2009-workplace"],
+  },
+  {
+    condition: "anxiety",
+    settings: ["chair"],
+    minutes: 15,
+    perWeek: 1,
+    weeks: 6,
+    findings: ["shulman-1996-workplace", "field-1996-chair-anxiety"],
+  },
+  {
     condition: "anxiety",
     minutes: 45,
     perWeek: 2,
     weeks: 6,
     findings: ["rapaport-2016-gad", "rapaport-2021-gad-dose"],
+  },
+  {
+    condition: "cancer-symptoms",
+    requires: { all: [{ condition: "frailty" }, { answer: "cancer-current" }] },
+    ...advancedCancer,
   },
   {
     condition: "cancer-symptoms",
@@ -45,6 +81,7 @@ export const doses: readonly Dose[] = [
     minutes: 15,
     findings: ["lamas-2009-constipation", "mcclurg-2018-amber"],
   },
+  { condition: "frailty", requires: { answer: "cancer-current" }, ...advancedCancer },
   {
     condition: "frailty",
     minutes: 10,

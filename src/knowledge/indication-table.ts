@@ -10,12 +10,16 @@ export type EffectCell = readonly [
   contested?: 0 | 1,
 ];
 
-/** An indication, written short: effects, 1 where indirect, findings that did not count against it, findings unclear. */
+/**
+ * An indication, written short: effects, 1 where indirect, findings that did not count against it, findings unclear, 1
+ * where all that speaks against it speaks against using it alone.
+ */
 type IndicationCell = readonly [
   effects: readonly EffectCell[],
   indirect?: 0 | 1,
   alsoAgainst?: readonly string[],
   unclear?: readonly string[],
+  notAlone?: 0 | 1,
 ];
 
 /** Indications by condition, variant and technique: their codes once instead of in every row. */
@@ -27,7 +31,7 @@ export type IndicationTable = Readonly<
 export const indicationsOf = (table: IndicationTable): Indication[] =>
   (Object.keys(table) as Condition[]).flatMap((condition) =>
     Object.entries(table[condition] ?? {}).flatMap(([variant, cells]) =>
-      Object.entries(cells).map(([technique, [effects, indirect, alsoAgainst = [], unclear = []]]) => ({
+      Object.entries(cells).map(([technique, [effects, indirect, alsoAgainst = [], unclear = [], notAlone]]) => ({
         technique,
         condition,
         variant,
@@ -35,6 +39,7 @@ export const indicationsOf = (table: IndicationTable): Indication[] =>
         effects: effects.map(effectOf),
         alsoAgainst,
         unclear,
+        ...(notAlone ? { notAlone: true as const } : {}),
       })),
     ),
   );

@@ -21,7 +21,11 @@ export const placements: readonly Placement[] = [
     findings: ["macfarlane-2017-fibromyalgia-exercise", "macfarlane-2017-eular-exercise"],
   },
   { technique: "exercise-therapy", condition: "chronic-pain", findings: ["nice-2021-ng193-exercise"] },
-  { technique: "exercise-therapy", condition: "sciatica", findings: ["nice-2016-ng59-sciatica-manual"] },
+  {
+    technique: "exercise-therapy",
+    condition: "sciatica",
+    findings: ["nice-2016-ng59-sciatica-manual", "george-2021-radicular-exercise"],
+  },
   { technique: "exercise-therapy", condition: "rheumatoid-arthritis", findings: ["england-2023-ra-exercise"] },
   { technique: "cbt-i", condition: "insomnia", findings: ["edinger-2021-aasm-cbti", "qaseem-2016-acp-cbti"] },
   { technique: "compression-therapy", condition: "lymphedema", findings: ["ezzo-2015-mld-swelling"] },

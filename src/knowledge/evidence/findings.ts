@@ -4509,6 +4509,7 @@ export const findings: readonly Finding[] = [
     finding:
       "Sleep hygiene should not be used as a stand-alone treatment for chronic insomnia (conditional against; wording from memory, citation seen).",
     findingChecked: false,
+    notAlone: true,
   },
   {
     id: "george-2021-acute-lbp-smt",

@@ -3,17 +3,17 @@ import { comparison } from "./comparison.js";
 
 const whyNot: Explanations["whyNot"] = {
   ranked: {
-    client: "{technique} is on offer. It stands at place {rank}.",
-    therapist: "{technique} is ranked {rank}, with {score} points.",
+    client: "{technique}: on offer, at place {rank}.",
+    therapist: "{technique}: ranked {rank}, points {score}.",
   },
-  behind: "{technique} stands before it: {by}",
+  behind: "Ahead, {technique}: {by}",
   by: {
     score: "more points",
-    "own-word": "findings or practice in the field speak for it, not this clinic alone",
-    family: "it belongs to the approach that fits better",
-    basis: "its evidence is nearer",
-    cautions: "there is less to mind",
-    liked: "it was wished for",
+    "own-word": "with findings or practice of the field behind it, not this clinic alone",
+    family: "part of the approach that fits better",
+    basis: "with nearer evidence",
+    cautions: "with less to mind",
+    liked: "by a wish",
     "catalogue-order": "all else is equal; the order of the list decides",
   },
   stop: {
@@ -21,29 +21,29 @@ const whyNot: Explanations["whyNot"] = {
     therapist: "Nothing is on offer, whatever the technique. It rests on:",
   },
   agreement: {
-    client: "{technique} may be fine for you, once these people agree:",
-    therapist: "{technique} is ranked after clearance only; that is not a permission. Missing:",
+    client: "{technique}: may be fine for you, once these people agree:",
+    therapist: "{technique}: ranked after clearance only; that is not a permission. Missing:",
   },
   because: {
     open: {
-      client: "Whether {technique} is right for you is not known yet.",
+      client: "{technique}: not known yet whether this is right for you.",
       therapist: "{technique}: withheld while questions are open.",
     },
     wish: {
-      client: "{technique} is left out because of something you asked for.",
+      client: "{technique}: left out because of something you asked for.",
       therapist: "{technique}: withheld because of what the person wants.",
     },
     fact: {
-      client: "{technique} is left out because of your health or your situation, not because of a choice.",
+      client: "{technique}: left out because of your health or your situation, not because of a choice.",
       therapist: "{technique}: a fact about the body or the situation, or a rule for everyone, stands in the way.",
     },
     "not-for-this-person": {
-      client: "{technique} is made for a different group of people.",
+      client: "{technique}: made for a different group of people.",
       therapist: "{technique}: not meant for this person.",
     },
     evidence: {
-      client: "Nothing that you named calls for {technique}.",
-      therapist: "{technique}: nothing speaks for it among the concerns stated.",
+      client: "{technique}: nothing that you named calls for this.",
+      therapist: "{technique}: nothing in favour among the concerns stated.",
     },
   },
   stays: { client: "What stands in the way:", therapist: "What stays, whatever is answered or wished for:" },

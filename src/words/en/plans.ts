@@ -56,6 +56,16 @@ export const reviews: Words["reviews"] = {
     client: "Look at what you can do and how far you can move.",
     therapist: "Daily activities and range of motion.",
   },
+  swelling: {
+    title: "how swollen it is",
+    client: "Look at how swollen it is, the same way each time.",
+    therapist: "Swelling, such as girth or volume, measured the same way each time.",
+  },
+  "bowel-function": {
+    title: "how your bowel works",
+    client: "Look at how often you go and how easy it is.",
+    therapist: "Bowel movements a week and symptoms.",
+  },
   sleep: {
     title: "sleep and energy",
     client: "Look at how you sleep and how much energy you have.",
@@ -109,8 +119,23 @@ export const selfCare: Words["selfCare"] = {
   },
   "leave-alone": {
     title: "Leave the same places alone",
-    client: "Leave the same places alone at home.",
+    client: "At home too, do not massage the places to leave alone.",
     therapist: "No self-massage or devices where the plan leaves places alone.",
+  },
+  "keep-laxatives": {
+    title: "Keep taking laxatives",
+    client: "Keep taking any laxative as you were told. Massage does not replace it.",
+    therapist: "Laxatives go on as prescribed; in trials massage did not lower their use.",
+  },
+  "massage-belly-daily": {
+    title: "Rub the belly daily",
+    client: "Rub your belly gently for 10 to 15 minutes a day, for 4 to 8 weeks. Ask to be shown how.",
+    therapist: "Abdominal self-massage, 10 to 15 minutes daily for 4 to 8 weeks; show it once.",
+  },
+  "press-points-daily": {
+    title: "Press points daily",
+    client: "Press the points that you are shown, about 3 minutes each, once a day for 6 weeks.",
+    therapist: "Self-acupressure on points within these limits, about 3 minutes a point, daily for 6 weeks.",
   },
 };
 

@@ -23,8 +23,8 @@ export const reviewing: ReviewWords = {
     },
     taper: {
       title: "end with longer gaps",
-      client: "A few more sessions with longer gaps, and then the plan ends.",
-      therapist: "Taper: a few sessions at half the pace, then end the course.",
+      client: "{sessions} more sessions within {weeks} weeks, and then the plan ends.",
+      therapist: "Taper: {sessions} more sessions within {weeks} weeks, then end the course.",
     },
     stop: {
       title: "stop",
@@ -35,6 +35,23 @@ export const reviewing: ReviewWords = {
       title: "have it looked at",
       client: "No more massage until a doctor has looked at this.",
       therapist: "Stop and refer; screen again before any further session.",
+    },
+  },
+  changes: {
+    "other-lead": {
+      title: "another technique first",
+      client: "Now first: {after}, in place of {before}.",
+      therapist: "Leads: {after}, in place of {before}.",
+    },
+    "other-pressure": {
+      title: "other pressure",
+      client: "Most pressure from now on: {after}, not {before}.",
+      therapist: "Pressure at most {after}, in place of {before}.",
+    },
+    "shorter-sessions": {
+      title: "shorter sessions",
+      client: "Sessions now last {after} minutes, not {before}.",
+      therapist: "Sessions of {after} minutes, in place of {before}.",
     },
   },
   reasons: {
@@ -67,6 +84,11 @@ export const reviewing: ReviewWords = {
       title: "no change",
       client: "After {sessions} sessions nothing has changed much.",
       therapist: "No change that counts after {sessions} sessions.",
+    },
+    "feedback-conflicts": {
+      title: "words and pain part",
+      client: "You feel better, yet your pain went from {before} to {after}. We follow the more careful reading.",
+      therapist: "Judged better, but pain went from {before} to {after} of 10; not counted as a gain.",
     },
     "changed-before": {
       title: "changed before",

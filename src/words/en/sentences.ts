@@ -98,8 +98,8 @@ export const findings: Words["findings"] = {
       "{rule}: the clearance given does not lift this rule. Only the named clinician can, and only for a clearance rule.",
   },
   "contradicts-answer": {
-    title: "Two answers do not fit",
-    client: "You told us two things that may not fit together. We follow the more careful one. Please check: {facts}",
+    title: "To look at again",
+    client: "Please look once more; until it is clear, the more careful reading counts: {facts}",
     therapist: "Contradictory information; the more cautious reading was followed: {facts}",
   },
   "unlikely-fact": {
@@ -127,7 +127,7 @@ export const reasons: Words["reasons"] = {
   },
   "rule-unknown": {
     title: "Waits for an answer",
-    client: "Left out until a question is answered ({rule}).",
+    client: "Left out for now. Not known yet: {rule}.",
     therapist: "Needs review, question open: {rule}.",
   },
   "place-not-known": {
@@ -137,27 +137,27 @@ export const reasons: Words["reasons"] = {
   },
   "no-region-left": {
     title: "No place left",
-    client: "It is not used on these places ({rule}).",
+    client: "Not used on these places ({rule}).",
     therapist: "No region within its reach is left: {rule}.",
   },
   "pressure-ceiling": {
     title: "Presses too hard",
-    client: "It presses harder than is right for you ({rule}).",
+    client: "More pressure than is right for you ({rule}).",
     therapist: "Its lowest pressure is above the ceiling set by: {rule}.",
   },
   "pressure-ceiling-unknown": {
     title: "May press too hard",
-    client: "It may press too hard until a question is answered ({rule}).",
+    client: "It may be too much pressure. Not known yet: {rule}.",
     therapist: "Its lowest pressure is above a provisional ceiling, question open: {rule}.",
   },
   "requirement-unknown": {
     title: "Not known whom it is for",
-    client: "This is for some people only. A question about that is still open.",
+    client: "Only for some people. A question about that is still open.",
     therapist: "Needs review: whether it is meant for this person is not known.",
   },
   "not-for-this-person": {
     title: "Meant for other people",
-    client: "This is made for a different group of people.",
+    client: "Made for a different group of people.",
     therapist: "Not indicated: meant for a group this person is not in.",
   },
   declined: { title: "Declined", client: "You asked to leave this out.", therapist: "Declined by the person." },
@@ -168,12 +168,12 @@ export const reasons: Words["reasons"] = {
   },
   "not-in-setting": {
     title: "Not possible there",
-    client: "It cannot be given where you would like the session ({facts}).",
+    client: "Not possible where you would like the session ({facts}).",
     therapist: "Not possible in the setting wanted ({facts}).",
   },
   "out-of-reach": {
     title: "Works elsewhere",
-    client: "It does not work on the places that matter here ({facts}).",
+    client: "Not used on the places that matter here ({facts}).",
     therapist: "Does not reach: {facts}.",
   },
   "outside-wishes": {
@@ -183,22 +183,27 @@ export const reasons: Words["reasons"] = {
   },
   "softer-wanted": {
     title: "Softer pressure wanted",
-    client: "You asked for softer pressure than it uses.",
+    client: "You asked for softer pressure than this.",
     therapist: "Its lowest pressure is above the pressure wanted ({facts}).",
   },
   "start-pressure": {
     title: "Gentle to begin with",
-    client: "To begin with, gentle pressure suits this better ({facts}).",
+    client: "To begin with, gentle pressure is better here ({facts}).",
     therapist: "Comfort ceiling to begin with, for: {facts}.",
   },
   "evidence-against": {
     title: "Studies speak against it",
-    client: "Studies do not support it for this ({facts}).",
+    client: "Not supported by studies for this ({facts}).",
     therapist: "Not supported by the evidence for: {facts}.",
+  },
+  "not-on-its-own": {
+    title: "Not enough on its own",
+    client: "Guidelines do not advise this on its own, but it can go with other care ({facts}).",
+    therapist: "Guidelines advise against this as the only treatment, not beside other care, for: {facts}.",
   },
   "no-indication": {
     title: "Nothing speaks for it",
-    client: "We know of nothing that speaks for it in what you named.",
+    client: "We know of nothing that speaks for this in what you named.",
     therapist: "No finding that counts and no practice claim for the concerns stated.",
   },
   "mechanism-only": {
@@ -208,13 +213,13 @@ export const reasons: Words["reasons"] = {
   },
   "nothing-gathered": {
     title: "Nothing known",
-    client: "We hold nothing on what it is good for, so we cannot say whether it suits you.",
+    client: "We hold nothing on how much this helps, so we cannot say whether it is right for you.",
     therapist:
       "No finding and no practice claim was gathered for it, so it is never ranked; the safety rules still hold.",
   },
   "no-concern": {
     title: "No concern named",
-    client: "You named no condition or goal for it to serve.",
+    client: "You named no condition or goal to serve.",
     therapist: "No condition or goal was stated.",
   },
   "nothing-stated": {
@@ -229,7 +234,7 @@ export const reasons: Words["reasons"] = {
   },
   "rule-unknown-caps": {
     title: "Soft for now",
-    client: "Soft pressure until a question is answered ({rule}).",
+    client: "Soft pressure for now. Not known yet: {rule}.",
     therapist: "Provisional pressure ceiling, question open: {rule}.",
   },
   "left-alone": { title: "Left alone", client: "Leave this place alone ({rule}).", therapist: "Leave alone: {rule}." },
@@ -246,7 +251,7 @@ export const reasons: Words["reasons"] = {
   },
   "look-first": {
     title: "Look first",
-    client: "Your therapist will look at the skin first ({rule}).",
+    client: "Your therapist will look at the skin first. Not known yet: {rule}.",
     therapist: "Look before touching, question open: {rule}.",
   },
   "harm-reported": {
@@ -271,7 +276,7 @@ export const reasons: Words["reasons"] = {
   },
   "dose-from-findings": {
     title: "As in studies",
-    client: "This is how often it was done in studies ({facts}).",
+    client: "Taken from studies, as far as they say ({facts}).",
     therapist: "Dose as used in trials for: {facts}.",
   },
   "dose-by-default": {
@@ -286,8 +291,13 @@ export const reasons: Words["reasons"] = {
   },
   "rule-shortens": {
     title: "Shorter sessions",
-    client: "Shorter sessions suit this better ({rule}).",
+    client: "The sessions are kept short, because of: {rule}.",
     therapist: "Session length limited by: {rule}.",
+  },
+  "rule-unknown-shortens": {
+    title: "Shorter sessions for now",
+    client: "The sessions are kept short for now. Not known yet: {rule}.",
+    therapist: "Session length limited for now, question open: {rule}.",
   },
   "before-massage": {
     title: "Before massage, by guidelines",
@@ -299,9 +309,14 @@ export const reasons: Words["reasons"] = {
     client: "This is usually begun before massage ({facts}).",
     therapist: "Begun before massage by custom, without a finding, for: {facts}.",
   },
+  "done-in-studies": {
+    title: "As in studies",
+    client: "This is what people did in studies ({facts}).",
+    therapist: "As in the trials for: {facts}.",
+  },
   "needles-to-be-agreed": {
     title: "Needles to be agreed",
-    client: "It uses needles. Only if you are happy with that.",
+    client: "Done with needles. Only if you are happy with that.",
     therapist: "Needles: willingness was not asked; agree first.",
   },
 };

@@ -57,6 +57,16 @@ export const reviews: Words["reviews"] = {
     client: "Fíjese en lo que puede hacer y en cuánto puede moverse.",
     therapist: "Actividades diarias y amplitud de movimiento.",
   },
+  swelling: {
+    title: "cuánta hinchazón hay",
+    client: "Fíjese en cuánta hinchazón hay, siempre de la misma manera.",
+    therapist: "Hinchazón, por ejemplo perímetro o volumen, medida siempre de la misma manera.",
+  },
+  "bowel-function": {
+    title: "cómo va el intestino",
+    client: "Fíjese en con qué frecuencia va al baño y con qué facilidad.",
+    therapist: "Deposiciones por semana y síntomas.",
+  },
   sleep: {
     title: "tanto el sueño como la energía",
     client: "Fíjese en cómo duerme y en cuánta energía tiene.",
@@ -110,8 +120,25 @@ export const selfCare: Words["selfCare"] = {
   },
   "leave-alone": {
     title: "No tocar las mismas zonas",
-    client: "En casa tampoco se tocan las mismas zonas.",
+    client: "En casa tampoco se da masaje en las zonas que no se tocan.",
     therapist: "Nada de automasaje ni aparatos donde el plan excluye zonas.",
+  },
+  "keep-laxatives": {
+    title: "Seguir con los laxantes",
+    client: "Siga tomando cualquier laxante como le indicaron. El masaje no lo sustituye.",
+    therapist: "Los laxantes siguen como estaban prescritos; en los ensayos el masaje no redujo su uso.",
+  },
+  "massage-belly-daily": {
+    title: "Frotar el abdomen cada día",
+    client:
+      "Frótese el abdomen con suavidad de 10 a 15 minutos al día, durante 4 a 8 semanas. Pida que le enseñen cómo.",
+    therapist: "Automasaje abdominal, de 10 a 15 minutos diarios durante 4 a 8 semanas; enséñelo una vez.",
+  },
+  "press-points-daily": {
+    title: "Presionar puntos cada día",
+    client: "Presione los puntos que le enseñen, unos 3 minutos cada uno, una vez al día durante 6 semanas.",
+    therapist:
+      "Autoacupresión en puntos dentro de estos límites, unos 3 minutos por punto, a diario durante 6 semanas.",
   },
 };
 

@@ -24,8 +24,8 @@ export const reviewing: ReviewWords = {
     },
     taper: {
       title: "terminar con sesiones más espaciadas",
-      client: "Unas pocas sesiones más, más espaciadas, y después termina el plan.",
-      therapist: "Reducción: unas pocas sesiones a la mitad del ritmo y después termine la serie.",
+      client: "{sessions} sesiones más en {weeks} semanas, y después termina el plan.",
+      therapist: "Reducción: {sessions} sesiones más en {weeks} semanas y después termine la serie.",
     },
     stop: {
       title: "parar",
@@ -36,6 +36,23 @@ export const reviewing: ReviewWords = {
       title: "pedir que lo revisen",
       client: "No más masaje hasta que esto se revise en una consulta médica.",
       therapist: "Interrumpa y derive; repita la evaluación previa antes de cualquier otra sesión.",
+    },
+  },
+  changes: {
+    "other-lead": {
+      title: "otra técnica primero",
+      client: "Ahora primero: {after}, en lugar de {before}.",
+      therapist: "Técnica principal: {after}, en lugar de {before}.",
+    },
+    "other-pressure": {
+      title: "otra presión",
+      client: "Presión máxima a partir de ahora: {after}, no {before}.",
+      therapist: "Presión {after} como máximo, en lugar de {before}.",
+    },
+    "shorter-sessions": {
+      title: "sesiones más cortas",
+      client: "Ahora las sesiones duran {after} minutos, no {before}.",
+      therapist: "Sesiones de {after} minutos, en lugar de {before}.",
     },
   },
   reasons: {
@@ -68,6 +85,11 @@ export const reviewing: ReviewWords = {
       title: "sin cambios",
       client: "Después de {sessions} sesiones casi nada ha cambiado.",
       therapist: "Ningún cambio que cuente después de {sessions} sesiones.",
+    },
+    "feedback-conflicts": {
+      title: "palabras y dolor no coinciden",
+      client: "Nota mejoría, pero su dolor pasó de {before} a {after}. Seguimos la lectura más prudente.",
+      therapist: "Mejoría según la persona, pero el dolor pasó de {before} a {after} sobre 10; no cuenta como mejoría.",
     },
     "changed-before": {
       title: "ya se cambió antes",

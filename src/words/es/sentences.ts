@@ -104,8 +104,8 @@ export const findings: Words["findings"] = {
       "{rule}: la autorización recibida no levanta esta regla. Solo puede hacerlo quien la regla indica, y solo si la regla es de autorización.",
   },
   "contradicts-answer": {
-    title: "Dos respuestas que no encajan",
-    client: "Nos ha dicho dos cosas que quizá no encajan. Seguimos la más prudente. Por favor, compruebe: {facts}",
+    title: "Para mirar otra vez",
+    client: "Por favor, mírelo otra vez; hasta que quede claro, vale la lectura más prudente: {facts}",
     therapist: "Información contradictoria; se siguió la lectura más prudente: {facts}",
   },
   "unlikely-fact": {
@@ -133,7 +133,7 @@ export const reasons: Words["reasons"] = {
   },
   "rule-unknown": {
     title: "Pendiente de una respuesta",
-    client: "Fuera del plan hasta que se responda una pregunta ({rule}).",
+    client: "Fuera del plan por ahora. Aún no se sabe: {rule}.",
     therapist: "Por revisar, pregunta sin resolver: {rule}.",
   },
   "place-not-known": {
@@ -153,7 +153,7 @@ export const reasons: Words["reasons"] = {
   },
   "pressure-ceiling-unknown": {
     title: "Quizá demasiada presión",
-    client: "Quizá demasiada presión, mientras no se responda una pregunta ({rule}).",
+    client: "Quizá demasiada presión. Aún no se sabe: {rule}.",
     therapist: "Su presión mínima supera una presión máxima provisional, pregunta sin resolver: {rule}.",
   },
   "requirement-unknown": {
@@ -202,6 +202,11 @@ export const reasons: Words["reasons"] = {
     client: "Sin respaldo de los estudios para esto ({facts}).",
     therapist: "Sin respaldo de la evidencia para: {facts}.",
   },
+  "not-on-its-own": {
+    title: "No basta por sí solo",
+    client: "Las guías clínicas no aconsejan esto por sí solo, pero puede acompañar a otros cuidados ({facts}).",
+    therapist: "Las guías clínicas desaconsejan esto como único tratamiento, no junto a otros cuidados, para: {facts}.",
+  },
   "no-indication": {
     title: "Nada a su favor",
     client: "No conocemos nada a favor de esto para lo que usted mencionó.",
@@ -236,7 +241,7 @@ export const reasons: Words["reasons"] = {
   },
   "rule-unknown-caps": {
     title: "Suave por ahora",
-    client: "Presión suave hasta que se responda una pregunta ({rule}).",
+    client: "Presión suave por ahora. Aún no se sabe: {rule}.",
     therapist: "Presión máxima provisional, pregunta sin resolver: {rule}.",
   },
   "left-alone": {
@@ -257,7 +262,7 @@ export const reasons: Words["reasons"] = {
   },
   "look-first": {
     title: "Mirar antes",
-    client: "Su terapeuta mirará antes la piel ({rule}).",
+    client: "Su terapeuta mirará antes la piel. Aún no se sabe: {rule}.",
     therapist: "Mire antes de tocar, pregunta sin resolver: {rule}.",
   },
   "harm-reported": {
@@ -283,7 +288,7 @@ export const reasons: Words["reasons"] = {
   },
   "dose-from-findings": {
     title: "Como en los estudios",
-    client: "Esta es la frecuencia que se usó en los estudios ({facts}).",
+    client: "Tomado de los estudios, hasta donde dicen ({facts}).",
     therapist: "Dosis usada en los ensayos para: {facts}.",
   },
   "dose-by-default": {
@@ -299,8 +304,13 @@ export const reasons: Words["reasons"] = {
   },
   "rule-shortens": {
     title: "Sesiones más cortas",
-    client: "Aquí convienen sesiones más cortas ({rule}).",
+    client: "Las sesiones son cortas, debido a: {rule}.",
     therapist: "Duración de la sesión limitada por: {rule}.",
+  },
+  "rule-unknown-shortens": {
+    title: "Sesiones más cortas por ahora",
+    client: "Las sesiones son cortas por ahora. Aún no se sabe: {rule}.",
+    therapist: "Duración de la sesión limitada por ahora, pregunta sin resolver: {rule}.",
   },
   "before-massage": {
     title: "Antes del masaje, según las guías",
@@ -311,6 +321,11 @@ export const reasons: Words["reasons"] = {
     title: "Antes del masaje, por costumbre",
     client: "Suele empezarse antes que el masaje ({facts}).",
     therapist: "Se empieza antes que el masaje por costumbre, sin un resultado que lo apoye, para: {facts}.",
+  },
+  "done-in-studies": {
+    title: "Como en los estudios",
+    client: "Es lo que hicieron las personas en los estudios ({facts}).",
+    therapist: "Como en los ensayos para: {facts}.",
   },
   "needles-to-be-agreed": {
     title: "Agujas por acordar",
