@@ -5,12 +5,11 @@ import { defineConfig } from "tsup";
 const writtenOut: Plugin = {
   name: "written-out",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /words[\\/](en|es)-client\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /words[\\/](en|es)[\\/]for-clients\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
       const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-      const words: object = await import(`data:text/javascript;base64,${code}`);
-      const lines = Object.entries(words).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-      return { contents: lines.join("\n"), loader: "js" };
+      const words: { spoken: object } = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const spoken = ${JSON.stringify(words.spoken)};`, loader: "js" };
     });
   },
 };

@@ -223,9 +223,11 @@ type WithoutTherapist<T> = T extends object
   ? { readonly [K in keyof T as Exclude<K, "therapist">]: WithoutTherapist<T[K]> }
   : T;
 
-/** The words that an app needs which speaks to clients only: no sentences and titles for
- * therapists, no labels of form fields. */
-export type ClientWords = WithoutTherapist<Omit<Words, "form" | "headings">> & {
+/** What only forms and the pages for therapists say. */
+type NotForClients = "form" | "headings" | "roles" | "bases" | "certainties" | "says" | "levels" | "phases";
+
+/** The words of an app that speaks to clients only: without what therapists are told, and labels of form fields. */
+export type ClientWords = WithoutTherapist<Omit<Words, NotForClients>> & {
   /** Titles and phrases that a client is told too; `{}` stands for what it speaks of. */
   readonly headings: Record<SharedHeading, string>;
 };

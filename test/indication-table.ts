@@ -7,21 +7,23 @@ type Mutable = Record<string, Record<string, Record<string, unknown[]>>>;
 export function tableOf(rows: readonly Indication[]): IndicationTable {
   const table: Mutable = {};
   for (const { technique, condition, variant, basis, effects, alsoAgainst, unclear, notAlone } of rows) {
-    const cells = effects.map((one) => short([one.effect, one.strength, one.for, one.against, one.contested ? 1 : 0]));
+    const cells = effects.map((one) =>
+      short([one.effect, one.strength, one.for.join(" "), one.against.join(" "), one.contested ? 1 : 0]),
+    );
     table[condition] ??= {};
     table[condition][variant] ??= {};
     table[condition][variant][technique] = short([
       cells,
       basis === "direct" ? 0 : 1,
-      alsoAgainst,
-      unclear,
+      alsoAgainst.join(" "),
+      unclear.join(" "),
       notAlone ? 1 : 0,
     ]);
   }
   return table as unknown as IndicationTable;
 }
 
-const isUsual = (value: unknown): boolean => value === 0 || (Array.isArray(value) && value.length === 0);
+const isUsual = (value: unknown): boolean => value === 0 || value === "";
 
 /** The first stays, so that no cell is empty; a strength of 0 stays before what follows it. */
 function short(cell: readonly unknown[]): unknown[] {

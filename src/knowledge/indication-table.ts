@@ -1,12 +1,15 @@
 import type { EffectStrength, Indication } from "../catalogue.js";
 import type { Condition } from "../vocabulary.js";
 
+/** Codes of findings with a space between; empty for none. */
+type Ids = string;
+
 /** What findings give for one effect, written short: effect, strength, findings for, findings against, 1 where contested. */
 export type EffectCell = readonly [
   effect: EffectStrength["effect"],
   strength: number,
-  pro?: readonly string[],
-  against?: readonly string[],
+  pro?: Ids,
+  against?: Ids,
   contested?: 0 | 1,
 ];
 
@@ -17,8 +20,8 @@ export type EffectCell = readonly [
 type IndicationCell = readonly [
   effects: readonly EffectCell[],
   indirect?: 0 | 1,
-  alsoAgainst?: readonly string[],
-  unclear?: readonly string[],
+  alsoAgainst?: Ids,
+  unclear?: Ids,
   notAlone?: 0 | 1,
 ];
 
@@ -31,23 +34,25 @@ export type IndicationTable = Readonly<
 export const indicationsOf = (table: IndicationTable): Indication[] =>
   (Object.keys(table) as Condition[]).flatMap((condition) =>
     Object.entries(table[condition] ?? {}).flatMap(([variant, cells]) =>
-      Object.entries(cells).map(([technique, [effects, indirect, alsoAgainst = [], unclear = [], notAlone]]) => ({
+      Object.entries(cells).map(([technique, [effects, indirect, alsoAgainst, unclear, notAlone]]) => ({
         technique,
         condition,
         variant,
         basis: indirect ? ("indirect" as const) : ("direct" as const),
         effects: effects.map(effectOf),
-        alsoAgainst,
-        unclear,
+        alsoAgainst: idsIn(alsoAgainst),
+        unclear: idsIn(unclear),
         ...(notAlone ? { notAlone: true as const } : {}),
       })),
     ),
   );
 
-const effectOf = ([effect, strength, pro = [], against = [], contested = 0]: EffectCell): EffectStrength => ({
+const effectOf = ([effect, strength, pro, against, contested = 0]: EffectCell): EffectStrength => ({
   effect,
   strength,
   contested: contested === 1,
-  for: pro,
-  against,
+  for: idsIn(pro),
+  against: idsIn(against),
 });
+
+const idsIn = (ids: Ids | undefined): string[] => (ids ? ids.split(" ") : []);

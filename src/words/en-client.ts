@@ -1,6 +1,6 @@
+import { conditionLabels, goalLabels, regionLabels, techniqueLabels } from "../vocabulary.js";
 import type { ClientWords } from "../words.js";
-import { en as whole } from "./en.js";
-import { forClients } from "./for-clients.js";
+import { spoken } from "./en/for-clients.js";
 
 /**
  * The words of the library in English for an app that speaks to clients only: without sentences for therapists and labels of
@@ -13,4 +13,10 @@ import { forClients } from "./for-clients.js";
  * console.log(report(recommend({ goals: ["sleep"] }), en));
  * ```
  */
-export const en: ClientWords = forClients(whole);
+export const en: ClientWords = {
+  ...spoken,
+  conditions: conditionLabels,
+  goals: goalLabels,
+  techniques: techniqueLabels,
+  regions: regionLabels,
+};

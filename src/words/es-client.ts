@@ -1,6 +1,5 @@
 import type { ClientWords } from "../words.js";
-import { es as whole } from "./es.js";
-import { forClients } from "./for-clients.js";
+import { spoken } from "./es/for-clients.js";
 
 /**
  * The words of the library in Spanish for an app that speaks to clients only: without sentences for therapists and labels of
@@ -13,4 +12,4 @@ import { forClients } from "./for-clients.js";
  * console.log(report(recommend({ goals: ["sleep"] }), es));
  * ```
  */
-export const es: ClientWords = forClients(whole);
+export const es: ClientWords = spoken;

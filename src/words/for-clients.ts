@@ -24,7 +24,17 @@ const shared: Readonly<Record<keyof ClientWords["headings"], true>> = {
 
 /** Words without what is said to therapists and what only forms need. */
 export function forClients(words: Words): ClientWords {
-  const { form: _, headings, ...rest } = words;
+  const {
+    form: _f,
+    roles: _r,
+    bases: _b,
+    certainties: _c,
+    says: _s,
+    levels: _l,
+    phases: _p,
+    headings,
+    ...rest
+  } = words;
   const told = Object.entries(headings).filter(([heading]) => Object.hasOwn(shared, heading));
   return { ...(withoutTherapist(rest) as ClientWords), headings: Object.fromEntries(told) as ClientWords["headings"] };
 }
