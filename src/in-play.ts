@@ -6,7 +6,7 @@ import type { Intake } from "./intake.js";
 import { everywhere } from "./places.js";
 import type { ReasonCode } from "./recommendation.js";
 import { applyRule, restrictionsOf } from "./restrictions.js";
-import { whyUnwanted } from "./wishes.js";
+import { whyUnwanted, wishesOf } from "./wishes.js";
 
 /** A technique that no further answer can bring into a ranking, and why. */
 export interface NotInPlay {
@@ -29,9 +29,10 @@ export function outOfPlay(
   reader: Reader,
 ): (technique: string) => NotInPlay | undefined {
   const barred = barredForGood(intake, catalogue, reader);
+  const wishes = wishesOf(intake, catalogue);
   const known = new Map(
     catalogue.techniques.map((one) => {
-      const unwanted = whyUnwanted(one, everywhere, intake, catalogue)?.code as NotInPlay["because"] | undefined;
+      const unwanted = whyUnwanted(one, everywhere, wishes)?.code as NotInPlay["because"] | undefined;
       return [one.code, unwanted ?? (barred(one) ? "contraindicated" : undefined)];
     }),
   );
