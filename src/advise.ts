@@ -4,13 +4,15 @@ import { avoidedRegions, ceilingsOf, startCeilings } from "./ceilings.js";
 import type { Clearing } from "./clear.js";
 import { isContradicted, type WeighedConcern } from "./concerns.js";
 import type { Intake } from "./intake.js";
-import { type Match, match } from "./match.js";
+import { type Matching, match } from "./match.js";
 import { namesOf } from "./names.js";
 import { plan } from "./plan.js";
 import { type Indicated, rank } from "./rank.js";
 import type { Advice, Approach, GoalNotServed, Lists, Reason, Withheld } from "./recommendation.js";
+import type { Restriction } from "./restrictions.js";
 import type { Screened } from "./screen.js";
 import { withRoles } from "./sessions.js";
+import { wishesOf } from "./wishes.js";
 
 /** The full answer for a person whom screening lets through: match, rank, plan. */
 export function advise(
@@ -20,23 +22,19 @@ export function advise(
   concerns: readonly WeighedConcern[],
   approach: Approach,
 ): Advice {
+  const { restrictions, reader } = screened;
+  const wishes = wishesOf(intake, catalogue);
   const start = startCeilings(intake, catalogue);
-  const sorted = sortTechniques(intake, catalogue, screened, concerns);
+  const sorted = sortTechniques(screened, { concerns, wishes, catalogue, reader }, start);
   const listsOf = (kind: Technique["kind"]): Lists => {
-    const own = sorted.filter(({ technique }) => technique.kind === kind);
-    const indicated = own.flatMap((one) => indicatedOf(one, start));
-    return {
-      ranked: rank(indicated, approach, intake, catalogue),
-      needsReview: withheldAs("needs-review", own),
-      contraindicated: withheldAs("contraindicated", own),
-      notIndicated: withheldAs("not-indicated", own),
-    };
+    const { indicated, ...withheld } = sorted[kind];
+    return { ranked: rank(indicated, approach, wishes, catalogue), ...withheld };
   };
   const massage = listsOf("massage");
   const adjuncts = listsOf("adjunct");
   const addOns = listsOf("add-on");
-  const avoidRegions = avoidedRegions(screened.restrictions, intake);
-  const pressure = ceilingsOf([...screened.restrictions, ...start]);
+  const avoidRegions = avoidedRegions(restrictions, intake);
+  const pressure = ceilingsOf([...restrictions, ...start]);
   const planned = plan(
     {
       approach,
@@ -63,53 +61,61 @@ export function advise(
     pressure,
     avoidRegions,
     checkBeforeTouch: [...screened.checks],
-    goalsNotServed: goalsNotServed(intake, catalogue, screened.reader),
+    goalsNotServed: goalsNotServed(intake, catalogue, reader),
     plan: planned,
   };
 }
 
 const nothingIndicated = (): Reason => ({ code: "nothing-indicated", facts: [], findings: [] });
 
-/** A technique with what screening and matching made of it. */
-interface Sorted {
-  readonly technique: Technique;
-  readonly clearing: Clearing;
-  readonly matched: Match | undefined;
+/** Techniques of one kind by what screening and matching made of them, each list in the order of the catalogue. */
+interface Sorted extends Omit<Lists, "ranked"> {
+  indicated: Indicated[];
 }
 
-const sortTechniques = (
-  intake: Intake,
-  catalogue: Catalogue,
+function sortTechniques(
   screened: Screened,
-  concerns: readonly WeighedConcern[],
-): Sorted[] =>
-  catalogue.techniques.flatMap((technique) => {
+  matching: Matching,
+  start: readonly Restriction[],
+): Record<Technique["kind"], Sorted> {
+  const sorted = { massage: emptyLists(), adjunct: emptyLists(), "add-on": emptyLists() };
+  for (const technique of matching.catalogue.techniques) {
     const clearing = screened.techniques.get(technique.code);
-    if (!clearing) return [];
-    const matched =
-      clearing.status === "cleared"
-        ? match(technique, clearing, concerns, intake, catalogue, screened.reader)
-        : undefined;
-    return [{ technique, clearing, matched }];
-  });
-
-const indicatedOf = ({ technique, clearing, matched }: Sorted, start: Indicated["binding"]): Indicated[] =>
-  clearing.status === "cleared" && matched?.status === "indicated"
-    ? [{ ...matched, technique, cleared: clearing.places, binding: [...clearing.binding, ...start] }]
-    : [];
-
-function withheldAs(
-  status: "needs-review" | "contraindicated" | "not-indicated",
-  sorted: readonly Sorted[],
-): Withheld[] {
-  return sorted.flatMap(({ technique, clearing, matched }) => {
-    const reasons = reasonsFor(status, clearing) ?? reasonsFor(status, matched);
-    return reasons ? [{ ...namesOf(technique), reasons: [...reasons] }] : [];
-  });
+    if (clearing) sortInto(sorted[technique.kind], technique, clearing, matching, start);
+  }
+  return sorted;
 }
 
-const reasonsFor = (status: string, decided: Clearing | Match | undefined): readonly Reason[] | undefined =>
-  decided && "reasons" in decided && decided.status === status ? decided.reasons : undefined;
+const emptyLists = (): Sorted => ({ indicated: [], needsReview: [], contraindicated: [], notIndicated: [] });
+
+function sortInto(
+  lists: Sorted,
+  technique: Technique,
+  clearing: Clearing,
+  matching: Matching,
+  start: readonly Restriction[],
+): void {
+  const decided = clearing.status === "cleared" ? match(technique, clearing, matching) : clearing;
+  if ("reasons" in decided) lists[listOf[decided.status]].push(withheld(technique, decided.reasons));
+  else if (clearing.status === "cleared")
+    lists.indicated.push({
+      ...decided,
+      technique,
+      cleared: clearing.places,
+      binding: [...clearing.binding, ...start],
+    });
+}
+
+const listOf = {
+  "needs-review": "needsReview",
+  contraindicated: "contraindicated",
+  "not-indicated": "notIndicated",
+} as const;
+
+const withheld = (technique: Technique, reasons: readonly Reason[]): Withheld => ({
+  ...namesOf(technique),
+  reasons: [...reasons],
+});
 
 const goalsNotServed = (intake: Intake, catalogue: Catalogue, reader: Reader): GoalNotServed[] =>
   intake.goals.flatMap(({ code }): GoalNotServed[] => {

@@ -1,44 +1,47 @@
-import type { Catalogue, Decider, Question } from "./catalogue.js";
-import { type Judgement, judge, type Leaf, leavesOf, type Verdict } from "./criterion.js";
+import { type Asked, answerPath, askedIn, orderIn } from "./asked.js";
+import type { Catalogue } from "./catalogue.js";
+import type { Judgement, Leaf, Verdict } from "./criterion.js";
 import type { Intake } from "./intake.js";
-import { type Places, placesOf, placesOfRegions, type RegionRef } from "./places.js";
+import { type LeafReader, QuestionStanding } from "./question-standing.js";
 import type { Fact } from "./recommendation.js";
-import { hasCondition, saidTo } from "./said.js";
+import { hasCondition, sayingsOf } from "./said.js";
 import { listVersionOf } from "./version.js";
-import type { Condition } from "./vocabulary.js";
 
-/** How a question stands. */
-interface Standing extends Judgement {
-  /** What was said to it: an answer, `denied` with its list, or null where it was never asked. */
-  readonly said: ReturnType<typeof saidTo>;
-  /** Where a yes holds: the regions named, the question's usual ones, or undefined where neither is known. */
-  readonly places: Places | undefined;
-  /** Whether a stated condition says yes too, without saying where. */
-  readonly elsewhere: boolean;
-  /** Where a yes that names no place most likely holds. */
-  readonly likely: Places | undefined;
-  /** Whether what was answered and what was stated contradict each other. */
-  readonly contradicted: boolean;
-}
+/** How a question stands, as others may read it. */
+type Standing = Pick<
+  QuestionStanding,
+  "said" | "verdict" | "facts" | "places" | "elsewhere" | "likely" | "contradicted"
+>;
 
 /** Answers for every leaf of a criterion and every question, each worked out once. */
-export interface Reader {
-  readonly leaf: (leaf: Leaf) => Judgement;
+export interface Reader extends LeafReader {
   readonly question: (code: string) => Standing;
+  /** How every question of the catalogue stands, in its order. */
+  readonly questions: () => readonly Standing[];
 }
 
 /** Reads an intake by a catalogue: absent is unknown, never no. */
 export function readerOf(intake: Intake, catalogue: Catalogue): Reader {
-  const known = new Map<string, Standing>();
-  const question = (code: string): Standing => {
-    const entry = catalogue.index.questions.get(code);
-    const standing =
-      known.get(code) ?? (entry ? standingOf(entry, intake, listVersionOf(catalogue), leaf) : neverAsked(code));
-    known.set(code, standing);
-    return standing;
+  const list = askedIn(catalogue.questions);
+  const order = orderIn(catalogue.questions);
+  const says = sayingsOf(intake, listVersionOf(catalogue));
+  const known = new Array<Standing | undefined>(list.length).fill(undefined);
+  const at = (place: number): Standing => {
+    const asked = list[place] as Asked;
+    known[place] ??= new QuestionStanding(asked, intake, says(asked.question), reader);
+    return known[place];
   };
-  const leaf = (read: Leaf): Judgement => ("answer" in read ? question(read.answer) : judgeStated(read, intake));
-  return { leaf, question };
+  const question = (code: string): Standing => {
+    const place = order.get(code);
+    return place === undefined ? neverAsked(code) : at(place);
+  };
+  const reader: Reader = {
+    verdict: (leaf) => ("answer" in leaf ? question(leaf.answer).verdict : verdictStated(leaf, intake)),
+    leaf: (leaf) => ("answer" in leaf ? question(leaf.answer) : judgeStated(leaf, intake)),
+    question,
+    questions: () => list.map((_, place) => at(place)),
+  };
+  return reader;
 }
 
 const neverAsked = (code: string): Standing => ({
@@ -51,99 +54,23 @@ const neverAsked = (code: string): Standing => ({
   contradicted: false,
 });
 
-export const answerPath = (code: string): string => `screening.answers.${code}`;
+type Stated = Exclude<Leaf, { answer: string }>;
 
-function judgeStated(leaf: Exclude<Leaf, { answer: string }>, intake: Intake): Judgement {
-  if ("condition" in leaf) return stated(`conditions.${leaf.condition}`, hasCondition(intake, leaf.condition));
-  if ("goal" in leaf)
-    return stated(
-      `goals.${leaf.goal}`,
-      intake.goals.some((goal) => goal.code === leaf.goal),
-    );
+function verdictStated(leaf: Stated, intake: Intake): Verdict {
+  if ("condition" in leaf) return hasCondition(intake, leaf.condition) ? "met" : "unmet";
+  if ("goal" in leaf) return intake.goals.some(({ code }) => code === leaf.goal) ? "met" : "unmet";
   const value = intake.facts[leaf.fact];
-  const facts: Fact[] = [{ path: `facts.${leaf.fact}`, value: value ?? null }];
-  if (value === undefined) return { verdict: "unknown", facts };
-  const holds = "atLeast" in leaf ? value >= leaf.atLeast : value < leaf.below;
-  return { verdict: holds ? "met" : "unmet", facts };
+  if (value === undefined) return "unknown";
+  return ("atLeast" in leaf ? value >= leaf.atLeast : value < leaf.below) ? "met" : "unmet";
 }
 
-const stated = (path: string, value: boolean): Judgement => ({
-  verdict: value ? "met" : "unmet",
-  facts: [{ path, value }],
-});
+const judgeStated = (leaf: Stated, intake: Intake): Judgement => {
+  const verdict = verdictStated(leaf, intake);
+  return { verdict, facts: [factOf(leaf, verdict, intake)] };
+};
 
-/** A yes stands whoever says it; a number or a denied list can say no only where nothing says yes. */
-function standingOf(question: Question, intake: Intake, version: string, leaf: Reader["leaf"]): Standing {
-  const [yes, no] = [decidedFacts(question, "yes", leaf), decidedFacts(question, "no", leaf)];
-  const applies = question.appliesWhen ? judge(question.appliesWhen, leaf) : undefined;
-  const given = saidTo(question, intake, version);
-  const said = given === "denied" && applies?.verdict !== "unmet" && !wasShown(question, intake) ? null : given;
-  const shut = applies?.verdict === "unmet" && (said !== "unsure" || isMeasured(applies)) ? applies.facts : [];
-  const ruledOut = [...no, ...shut];
-  const verdict = verdictOf(said, yes.length > 0, ruledOut.length > 0);
-  const saidNo = (said === "no" || said === "denied") && applies?.verdict !== "unmet";
-  const contradicted = said === "yes" ? ruledOut.length > 0 : saidNo && yes.length > 0;
-  const facts = [{ path: answerPath(question.code), value: said }, ...yes];
-  return {
-    verdict,
-    facts: verdict === "unmet" || contradicted ? [...facts, ...ruledOut] : facts,
-    said,
-    places: placesIn(question, intake),
-    elsewhere: isElsewhere(question, intake),
-    likely: likelyPlaces(question, intake),
-    contradicted,
-  };
+function factOf(leaf: Stated, verdict: Verdict, intake: Intake): Fact {
+  if ("condition" in leaf) return { path: `conditions.${leaf.condition}`, value: verdict === "met" };
+  if ("goal" in leaf) return { path: `goals.${leaf.goal}`, value: verdict === "met" };
+  return { path: `facts.${leaf.fact}`, value: intake.facts[leaf.fact] ?? null };
 }
-
-/** Whether a number rules a follow-up out. A no to its first question does not outweigh an unsure to itself. */
-const isMeasured = ({ facts }: Judgement): boolean => facts.some(({ value }) => typeof value === "number");
-
-/** A follow-up is shown to those who answered its first question with yes; nobody else can have denied it with a list. */
-const wasShown = ({ appliesWhen }: Question, intake: Intake): boolean =>
-  appliesWhen === undefined ||
-  leavesOf(appliesWhen).some((first) => "answer" in first && intake.screening.answers[first.answer]?.answer === "yes");
-
-function verdictOf(said: string | null, impliedYes: boolean, impliedNo: boolean): Verdict {
-  if (said === "yes" || impliedYes) return "met";
-  return impliedNo || said === "no" || said === "denied" ? "unmet" : "unknown";
-}
-
-const leafOfDecider = ({ means: _, ...leaf }: Decider): Exclude<Leaf, { answer: string }> => leaf;
-
-const decidedFacts = (question: Question, means: "yes" | "no", leaf: Reader["leaf"]): Fact[] =>
-  (question.decidedBy ?? [])
-    .filter((decider) => decider.means === means)
-    .map((decider) => leaf(leafOfDecider(decider)))
-    .filter((judgement) => judgement.verdict === "met")
-    .flatMap((judgement) => judgement.facts);
-
-const decidingIn = ({ decidedBy = [] }: Question): Condition[] =>
-  decidedBy.flatMap((decider) => ("condition" in decider ? decider.condition : []));
-
-/** The regions named with the answer or with the condition that answers it, else the usual ones. */
-function placesIn(question: Question, intake: Intake): Places | undefined {
-  if (!question.regions) return undefined;
-  const named = [
-    ...(intake.screening.answers[question.code]?.regions ?? []),
-    ...regionsOf(decidingIn(question), intake),
-  ];
-  if (named.length > 0) return placesOf(named);
-  return question.defaultRegions && placesOfRegions(question.defaultRegions);
-}
-
-/** One condition that answers a question says where it is and another does not; an answer with places says it all. */
-function isElsewhere(question: Question, intake: Intake): boolean {
-  const answered = intake.screening.answers[question.code]?.regions ?? [];
-  if (!question.regions || question.defaultRegions || answered.length > 0) return false;
-  const deciding = decidingIn(question);
-  return intake.conditions.some(({ code, regions = [] }) => deciding.includes(code) && regions.length === 0);
-}
-
-/** Where the conditions that open a question are: the likely place of a yes that does not say where. */
-function likelyPlaces({ openedBy, regions }: Question, intake: Intake): Places | undefined {
-  const near = regions ? regionsOf(openedBy ?? [], intake) : [];
-  return near.length > 0 ? placesOf(near) : undefined;
-}
-
-const regionsOf = (conditions: readonly Condition[], intake: Intake): RegionRef[] =>
-  intake.conditions.filter((c) => conditions.includes(c.code)).flatMap((c) => c.regions ?? []);

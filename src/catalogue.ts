@@ -413,6 +413,6 @@ export interface CatalogueIndex {
   readonly readers: ReadonlyMap<string, readonly Rule[]>;
   /** Massage, add-ons and adjuncts by `code`. */
   readonly techniques: ReadonlyMap<string, Technique>;
-  /** Indications by technique, condition and variant with `|` between, as `indicationKey` writes them. */
-  readonly indications: ReadonlyMap<string, Indication>;
+  /** Indications by condition and variant with `|` between, then by the `code` of the technique. */
+  readonly indications: ReadonlyMap<string, ReadonlyMap<string, Indication>>;
 }

@@ -1,8 +1,9 @@
 import type { Catalogue, Technique } from "./catalogue.js";
+import { once } from "./once.js";
 import { everywhere, isEmpty, isEverywhere, overlap, type Places, placesOfRegions, without } from "./places.js";
 import { isBelow } from "./pressure.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
-import { binds, placesCovered, type Restriction } from "./restrictions.js";
+import { placesCovered, type Restriction } from "./restrictions.js";
 
 /** What became of a technique: where it may work, or why not. */
 export type Clearing =
@@ -10,50 +11,53 @@ export type Clearing =
   | { readonly status: "needs-review" | "contraindicated"; readonly reasons: readonly Reason[] };
 
 /** Clears or withholds every technique of a catalogue. */
-export function clearTechniques(catalogue: Catalogue, restrictions: readonly Restriction[]): Map<string, Clearing> {
-  return new Map(catalogue.techniques.map((technique) => [technique.code, clear(technique, restrictions)]));
+export function clearTechniques(
+  { techniques }: Catalogue,
+  restrictions: readonly Restriction[],
+): Map<string, Clearing> {
+  const binding = bindingOn(techniques, restrictions);
+  return new Map(techniques.map((technique) => [technique.code, clear(technique, binding.get(technique.code) ?? [])]));
 }
 
-export const reachOf = (technique: Technique): Places =>
-  technique.reach === "whole-body" ? everywhere : placesOfRegions(technique.reach);
+/** The restrictions that bind each technique; what leaves a place alone does not concern care that lays no hands on. */
+function bindingOn(techniques: readonly Technique[], restrictions: readonly Restriction[]) {
+  const binding = new Map(techniques.map(({ code }): [string, Restriction[]] => [code, []]));
+  const withHands = techniques.filter(({ handsOff }) => handsOff !== "rest").map(({ code }) => code);
+  for (const restriction of restrictions)
+    for (const code of restriction.techniques === "all" ? withHands : restriction.techniques)
+      binding.get(code)?.push(restriction);
+  return binding;
+}
 
-/** Takes away what is barred, then what is capped too low, first for certain and then for the time being. */
-function clear(technique: Technique, restrictions: readonly Restriction[]): Clearing {
-  const binding = restrictions.filter((restriction) => binds(restriction, technique));
+export const reachOf = /* @__PURE__ */ once(
+  ({ reach }: Technique): Places => (reach === "whole-body" ? everywhere : placesOfRegions(reach)),
+);
+
+/** Takes away what is barred or capped too low, first for certain and then for the time being. */
+function clear(technique: Technique, binding: readonly Restriction[]): Clearing {
+  const reach = reachOf(technique);
   const closing = binding.filter((restriction) => closes(restriction, technique));
-  const certain = take(
-    reachOf(technique),
-    closing.filter((r) => !r.provisional),
-  );
-  if (isEmpty(certain.left)) return { status: "contraindicated", reasons: certain.reasons };
-  const forNow = take(
-    certain.left,
-    closing.filter((r) => r.provisional),
-  );
-  if (isEmpty(forNow.left)) return { status: "needs-review", reasons: forNow.reasons };
-  return { status: "cleared", places: forNow.left, binding };
+  const certain = closing.filter(({ provisional }) => !provisional);
+  const open = without(reach, placesCovered(certain));
+  if (isEmpty(open)) return { status: "contraindicated", reasons: reasonsToTake(reach, certain) };
+  const forNow = closing.filter(({ provisional }) => provisional);
+  const left = without(open, placesCovered(forNow));
+  if (isEmpty(left)) return { status: "needs-review", reasons: reasonsToTake(open, forNow) };
+  return { status: "cleared", places: left, binding };
 }
 
 /** Whether a restriction leaves a technique no way to work in its places. */
 export const closes = ({ ceiling }: Restriction, technique: Technique): boolean =>
   ceiling === undefined || (technique.pressure !== undefined && isBelow(ceiling, technique.pressure.lowest));
 
-interface Taken {
-  readonly left: Places;
-  readonly reasons: readonly Reason[];
-}
-
-/** What is left of some places, and which restrictions took it: those that would alone, or else all together. */
-function take(places: Places, closing: readonly Restriction[]): Taken {
+/** Which restrictions took all of some places: those that would alone, or else all together; each rule once. */
+function reasonsToTake(places: Places, closing: readonly Restriction[]): Reason[] {
   const took = closing.filter((r) => !isEmpty(overlap(places, r.places)));
-  const left = without(places, placesCovered(took));
   const alone = took.filter((r) => !r.provisional && isEmpty(without(places, r.places)));
-  const deciding = alone.length > 0 ? alone : took;
-  const reasons = deciding.map((r): Reason => ({ ...r.reason, code: codeOf(r) }));
-  return {
-    left,
-    reasons: reasons.filter((reason, at) => reasons.findIndex(({ rule }) => rule === reason.rule) === at),
-  };
+  const reasons = new Map<string | undefined, Reason>();
+  for (const one of alone.length > 0 ? alone : took)
+    if (!reasons.has(one.reason.rule)) reasons.set(one.reason.rule, { ...one.reason, code: codeOf(one) });
+  return [...reasons.values()];
 }
 
 /** A region left alone speaks for the techniques that have no other. */

@@ -1,7 +1,8 @@
 import type { Reader } from "./answers.js";
-import type { Catalogue, ConditionEntry, GoalEntry } from "./catalogue.js";
+import type { Catalogue, ConditionEntry, GoalEntry, Indication } from "./catalogue.js";
 import { judge } from "./criterion.js";
 import { evidenceInForce, variantOf } from "./derive.js";
+import { indicationKey } from "./indexed.js";
 import type { Intake, StatedCondition } from "./intake.js";
 import { everywhere, type Places, placesOf, placesOfRegions } from "./places.js";
 import type { Concern } from "./recommendation.js";
@@ -10,12 +11,13 @@ import type { Condition, Effect, Goal, Lean, Pressure, Stage } from "./vocabular
 /** One condition's evidence, as it speaks for a concern. Counted once a technique, for the concern that makes most of it. */
 export interface EvidenceUnit {
   readonly condition: Condition;
-  readonly variant: string;
   readonly stage: Stage | "unstated";
   readonly effects: readonly Effect[];
   /** Where the condition is; undefined where that is not known. */
   readonly places: Places | undefined;
   readonly startPressure: Pressure | undefined;
+  /** What findings give, by technique. */
+  readonly found: ReadonlyMap<string, Indication>;
 }
 
 /** A stated condition or goal, what it weighs, and whose evidence serves it. */
@@ -47,7 +49,7 @@ function conditionConcern(stated: StatedCondition, catalogue: Catalogue): Weighe
     concern: { kind: "condition", code: stated.code },
     weight: weightOf(stated.severity),
     lean: entry.lean,
-    units: [unitOf(stated, entry, entry.effects)],
+    units: [unitOf(stated, entry.effects, catalogue)],
     practiceOf: undefined,
     own: true,
   };
@@ -70,23 +72,27 @@ function goalConcern(code: Goal, weight: number, intake: Intake, catalogue: Cata
     concern: { kind: "goal", code },
     weight,
     lean: goal.lean,
-    units: serves ? from.map((stated) => unitOf(stated, catalogue.conditions[stated.code], goal.effects)) : [],
+    units: serves ? from.map((stated) => unitOf(stated, goal.effects, catalogue)) : [],
     practiceOf: serves ? code : undefined,
     own: own.length > 0,
   };
 }
 
-function unitOf(stated: StatedCondition, entry: ConditionEntry, effects: readonly Effect[]): EvidenceUnit {
+function unitOf(stated: StatedCondition, effects: readonly Effect[], { conditions, index }: Catalogue): EvidenceUnit {
+  const entry = conditions[stated.code];
   const regions = (stated.regions ?? []).map(({ region }) => region);
+  const variant = variantOf(evidenceInForce(entry, stated.stage, regions));
   return {
     condition: stated.code,
-    variant: variantOf(evidenceInForce(entry, stated.stage, regions)),
     stage: stated.stage ?? "unstated",
     effects,
     places: placesOfCondition(stated, entry),
     startPressure: entry.startPressure,
+    found: index.indications.get(indicationKey(stated.code, variant)) ?? nothing,
   };
 }
+
+const nothing: ReadonlyMap<string, Indication> = /* @__PURE__ */ new Map();
 
 /** Where a condition is: the regions stated, else its usual ones; undefined where it is local and nobody said where. */
 export function placesOfCondition(stated: StatedCondition, entry: ConditionEntry): Places | undefined {

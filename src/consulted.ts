@@ -1,26 +1,30 @@
-import { answerPath, type Reader } from "./answers.js";
+import type { Reader } from "./answers.js";
+import { askedIn } from "./asked.js";
 import type { Catalogue } from "./catalogue.js";
-import { type FactName, factRanges } from "./facts.js";
+import { factRanges } from "./facts.js";
 import type { Intake, StatedCondition } from "./intake.js";
 import type { RegionRef } from "./places.js";
 import type { Fact } from "./recommendation.js";
+import { codesOf } from "./vocabulary.js";
 
 /** Everything that was read, answered or not: questions, numbers, conditions, goals and preferences. */
-export const consultedFacts = (intake: Intake, catalogue: Catalogue, reader: Reader): Fact[] => [
-  ...catalogue.questions.map((q) => ({ path: answerPath(q.code), value: reader.question(q.code).said })),
-  ...(Object.keys(factRanges) as FactName[]).map((name) => ({
-    path: `facts.${name}`,
-    value: intake.facts[name] ?? null,
-  })),
-  ...catalogue.questions.flatMap((q) =>
-    placeFacts(`${answerPath(q.code)}.regions`, intake.screening.answers[q.code]?.regions),
-  ),
-  ...intake.screening.clearances.map(({ rule, by }) => ({ path: `screening.clearances.${rule}`, value: by })),
-  ...intake.conditions.flatMap(conditionFacts),
-  ...intake.goals.map(({ code, priority }) => ({ path: `goals.${code}`, value: priority })),
-  ...preferenceFacts(intake),
-  { path: "notes", value: intake.notes.length },
-];
+export function consultedFacts(intake: Intake, catalogue: Catalogue, reader: Reader): Fact[] {
+  const asked = askedIn(catalogue.questions);
+  const standings = reader.questions();
+  const { answers, clearances } = intake.screening;
+  return [
+    ...asked.map(({ path }, at) => ({ path, value: standings[at]?.said ?? null })),
+    ...numbers.map(([name, path]) => ({ path, value: intake.facts[name] ?? null })),
+    ...asked.flatMap(({ question, placesPath }) => placeFacts(placesPath, answers[question.code]?.regions)),
+    ...clearances.map(({ rule, by }) => ({ path: `screening.clearances.${rule}`, value: by })),
+    ...intake.conditions.flatMap(conditionFacts),
+    ...intake.goals.map(({ code, priority }) => ({ path: `goals.${code}`, value: priority })),
+    ...preferenceFacts(intake),
+    { path: "notes", value: intake.notes.length },
+  ];
+}
+
+const numbers = /* @__PURE__ */ codesOf(factRanges).map((name) => [name, `facts.${name}`] as const);
 
 const conditionFacts = ({ code, severity, stage, regions }: StatedCondition): Fact[] => [
   { path: `conditions.${code}`, value: severity ?? true },

@@ -1,9 +1,9 @@
-import type { Catalogue, Technique } from "./catalogue.js";
+import type { EffectStrength, Indication, PracticeClaim, Technique } from "./catalogue.js";
 import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
-import { indicationKey } from "./indexed.js";
 import { isEmpty, overlap, type Places } from "./places.js";
 import { isBelow } from "./pressure.js";
 import type { Contribution } from "./recommendation.js";
+import type { Effect } from "./vocabulary.js";
 
 /** One addend of a score, with the condition whose evidence it counts; null where only practice speaks for a goal. */
 export interface Served {
@@ -11,53 +11,55 @@ export interface Served {
   readonly unit: EvidenceUnit | null;
 }
 
+/** What a technique earns for a concern: by findings about one effect, or by what practice says. */
+type Earned = {
+  readonly concern: WeighedConcern;
+  readonly unit: EvidenceUnit | null;
+  readonly points: number;
+} & (
+  | { readonly effect: EffectStrength; readonly indication: Indication }
+  | { readonly claim: PracticeClaim; readonly unclear: readonly string[] }
+);
+
 /** Each condition's evidence once, for the concern that makes most of it; then goals that only practice speaks for. */
-export function contributionsOf(
-  technique: Technique,
-  places: Places,
-  concerns: readonly WeighedConcern[],
-  catalogue: Catalogue,
-): Served[] {
-  const best = new Map<string, Served>();
-  const keep = (unit: EvidenceUnit | null, contribution: Contribution | undefined) => {
-    if (!contribution) return;
-    const key = unit?.condition ?? `goal ${contribution.concern.code}`;
-    if (contribution.points > (best.get(key)?.contribution.points ?? 0)) best.set(key, { contribution, unit });
+export function contributionsOf(technique: Technique, places: Places, concerns: readonly WeighedConcern[]): Served[] {
+  const best = new Map<string, Earned>();
+  const keep = (earned: Earned | undefined) => {
+    if (!earned) return;
+    const key = earned.unit?.condition ?? `goal ${earned.concern.concern.code}`;
+    if (earned.points > (best.get(key)?.points ?? 0)) best.set(key, earned);
   };
   for (const concern of concerns)
-    for (const unit of concern.units)
-      if (canServe(technique, places, unit)) keep(unit, contributionOfUnit(technique, concern, unit, catalogue));
-  for (const concern of concerns) {
-    const unit = unitForPractice(technique, places, concern, best, catalogue);
-    if (unit !== undefined) keep(unit, practiceOfGoal(technique, concern, unit));
-  }
-  return [...best.values()].sort((a, b) => b.contribution.points - a.contribution.points);
+    for (const unit of concern.units) if (canServe(technique, places, unit)) keep(earnedFor(technique, concern, unit));
+  for (const concern of concerns) keep(earnedByPractice(technique, places, concern, best));
+  if (best.size === 0) return [];
+  return [...best.values()]
+    .sort((a, b) => b.points - a.points)
+    .map((earned) => ({ contribution: contributionOf(earned), unit: earned.unit }));
 }
 
 /**
- * Where a goal's practice claim counts: a condition that nothing else has counted yet, or that counts by practice
- * alone; null for a goal that borrows from no condition; undefined where findings speak for the goal, or nothing is left.
+ * What a goal's practice claim earns: for a condition that nothing else has counted yet, or that counts by practice
+ * alone; for none where the goal borrows from no condition; nothing where findings speak for the goal.
  */
-function unitForPractice(
+function earnedByPractice(
   technique: Technique,
   places: Places,
-  { units, concern }: WeighedConcern,
-  counted: ReadonlyMap<string, Served>,
-  catalogue: Catalogue,
-): EvidenceUnit | null | undefined {
-  if (concern.kind !== "goal" || units.some((unit) => hasFinding(technique, unit, catalogue))) return undefined;
-  if (units.length === 0) return null;
-  const usable = units.filter((unit) => canServe(technique, places, unit));
-  return (
-    usable.find((unit) => !counted.has(unit.condition)) ??
-    usable.find((unit) => counted.get(unit.condition)?.contribution.basis === "practice")
-  );
+  concern: WeighedConcern,
+  counted: ReadonlyMap<string, Earned>,
+): Earned | undefined {
+  const claim = claimForGoal(technique, concern);
+  if (!claim || findsAnything(technique, concern)) return undefined;
+  const earned = { concern, points: concern.weight, claim, unclear: [] };
+  if (concern.units.length === 0) return { ...earned, unit: null };
+  const usable = concern.units.filter((unit) => canServe(technique, places, unit));
+  const isByPractice = ({ condition }: EvidenceUnit) => "claim" in (counted.get(condition) ?? {});
+  const unit = usable.find(({ condition }) => !counted.has(condition)) ?? usable.find(isByPractice);
+  return unit && { ...earned, unit };
 }
 
-function practiceOfGoal(technique: Technique, concern: WeighedConcern, unit: EvidenceUnit | null) {
-  const claim = technique.practice.find((p) => p.goals?.some((goal) => goal === concern.practiceOf));
-  return claim && practice(concern, claim.says, unit ?? undefined);
-}
+const claimForGoal = ({ practice }: Technique, { practiceOf }: WeighedConcern): PracticeClaim | undefined =>
+  practiceOf && practice.find(({ goals }) => goals?.includes(practiceOf));
 
 /** Whether a technique can begin on a condition: gently enough, and somewhere it is and may be worked on. */
 export const canServe = (technique: Technique, places: Places, unit: EvidenceUnit): boolean =>
@@ -68,61 +70,72 @@ export const canServe = (technique: Technique, places: Places, unit: EvidenceUni
 export const pressesTooHard = ({ pressure }: Technique, { startPressure }: EvidenceUnit): boolean =>
   startPressure !== undefined && pressure !== undefined && isBelow(startPressure, pressure.lowest);
 
-export const indicationOf = (technique: Technique, unit: EvidenceUnit, catalogue: Catalogue) =>
-  catalogue.index.indications.get(indicationKey(technique.code, unit.condition, unit.variant));
-
-const hasFinding = (technique: Technique, unit: EvidenceUnit, catalogue: Catalogue): boolean =>
-  indicationOf(technique, unit, catalogue)?.effects.some(({ effect }) => unit.effects.includes(effect)) ?? false;
+/** Whether findings speak to an effect that counts for a concern. */
+const findsAnything = ({ code }: Technique, { units }: WeighedConcern): boolean =>
+  units.some(({ found, effects }) => found.get(code)?.effects.some(({ effect }) => effects.includes(effect)));
 
 /** Whether something would count for a condition, wherever hands may go: findings, or practice where there are none. */
-export const speaksFor = (technique: Technique, concern: WeighedConcern, unit: EvidenceUnit, catalogue: Catalogue) =>
-  contributionOfUnit(technique, concern, unit, catalogue) !== undefined ||
-  (!concern.units.some((one) => hasFinding(technique, one, catalogue)) &&
-    practiceOfGoal(technique, concern, unit) !== undefined);
+export const speaksFor = (technique: Technique, concern: WeighedConcern, unit: EvidenceUnit): boolean =>
+  earnedFor(technique, concern, unit) !== undefined ||
+  (claimForGoal(technique, concern) !== undefined && !findsAnything(technique, concern));
 
-function contributionOfUnit(technique: Technique, concern: WeighedConcern, unit: EvidenceUnit, catalogue: Catalogue) {
-  const indication = indicationOf(technique, unit, catalogue);
-  const counted = indication?.effects ?? [];
-  const relevant = counted.filter(({ effect }) => unit.effects.includes(effect));
-  const [best] = [...relevant].sort((a, b) => b.strength - a.strength || Number(a.contested) - Number(b.contested));
-  if (indication && best && best.strength > 0) {
-    const others = counted.filter((one) => one !== best).flatMap((one) => one.against);
-    const contribution: Contribution = {
-      concern: concern.concern,
-      through: unit.condition,
-      effect: best.effect,
-      weight: concern.weight,
-      strength: best.strength,
-      points: concern.weight * best.strength,
-      basis: indication.basis,
-      contested: best.contested,
-      findings: [...best.for],
-      against: [...new Set([...best.against, ...others, ...indication.alsoAgainst])],
-      unclear: [...indication.unclear],
-    };
-    return contribution;
-  }
-  if (counted.length > 0 || !concern.own) return undefined;
+function earnedFor(technique: Technique, concern: WeighedConcern, unit: EvidenceUnit): Earned | undefined {
+  const indication = unit.found.get(technique.code);
+  const effect = indication && strongest(indication.effects, unit.effects);
+  if (effect && effect.strength > 0)
+    return { concern, unit, points: concern.weight * effect.strength, effect, indication };
+  if (!concern.own || (indication && indication.effects.length > 0)) return undefined;
   const claim = technique.practice.find(
-    (p) => p.conditions?.includes(unit.condition) && (!p.stages || p.stages.includes(unit.stage)),
+    ({ conditions, stages }) => conditions?.includes(unit.condition) && (!stages || stages.includes(unit.stage)),
   );
-  return claim && { ...practice(concern, claim.says, unit), unclear: [...(indication?.unclear ?? [])] };
+  return claim && { concern, unit, points: concern.weight, claim, unclear: indication?.unclear ?? [] };
 }
 
-const practice = (
-  { concern, weight }: WeighedConcern,
-  says: NonNullable<Contribution["says"]>,
-  unit: EvidenceUnit | undefined,
-): Contribution => ({
-  concern,
-  ...(unit ? { through: unit.condition } : {}),
-  weight,
-  strength: 1,
-  points: weight,
-  basis: "practice",
-  contested: false,
-  findings: [],
-  against: [],
-  unclear: [],
-  says,
-});
+/** The strongest of the effects that count; of equals the one that is not contested, then the first. */
+function strongest(found: readonly EffectStrength[], effects: readonly Effect[]): EffectStrength | undefined {
+  let best: EffectStrength | undefined;
+  for (const one of found) if (effects.includes(one.effect) && (!best || isStronger(one, best))) best = one;
+  return best;
+}
+
+const isStronger = (a: EffectStrength, b: EffectStrength): boolean =>
+  a.strength > b.strength || (a.strength === b.strength && !a.contested && b.contested);
+
+function contributionOf(earned: Earned): Contribution {
+  const { concern, unit, points } = earned;
+  const common = { concern: concern.concern, ...(unit ? { through: unit.condition } : {}) };
+  if ("claim" in earned)
+    return {
+      ...common,
+      weight: concern.weight,
+      strength: 1,
+      points,
+      basis: "practice",
+      contested: false,
+      findings: [],
+      against: [],
+      unclear: [...earned.unclear],
+      says: earned.claim.says,
+    };
+  const { effect, indication } = earned;
+  return {
+    ...common,
+    effect: effect.effect,
+    weight: concern.weight,
+    strength: effect.strength,
+    points,
+    basis: indication.basis,
+    contested: effect.contested,
+    findings: [...effect.for],
+    against: againstIn(indication, effect),
+    unclear: [...indication.unclear],
+  };
+}
+
+/** Every finding against a technique for a condition, each once; those about one effect first, if one is given. */
+export function againstIn({ effects, alsoAgainst }: Indication, first?: EffectStrength): string[] {
+  const found = new Set(first?.against);
+  for (const { against } of effects) for (const finding of against) found.add(finding);
+  for (const finding of alsoAgainst) found.add(finding);
+  return [...found];
+}

@@ -66,26 +66,33 @@ export interface Judgement {
 
 /** Judges a criterion by Kleene's three-valued logic; `read` answers for one leaf. */
 export function judge(criterion: Criterion, read: (leaf: Leaf) => Judgement): Judgement {
-  if ("any" in criterion)
-    return combine(
-      criterion.any.map((part) => judge(part, read)),
-      "met",
-    );
-  if ("all" in criterion)
-    return combine(
-      criterion.all.map((part) => judge(part, read)),
-      "unmet",
-    );
-  return read(criterion);
+  const readVerdict = (leaf: Leaf) => read(leaf).verdict;
+  const factsFor = (part: Criterion, verdict: Verdict): readonly Fact[] => {
+    const parts = partsOf(part);
+    if (!parts) return read(part as Leaf).facts;
+    const judged = parts.map((one) => ({ one, its: verdictOf(one, readVerdict) }));
+    const because = judged.filter(({ its }) => (verdict === "unknown" ? its !== "unmet" : its === verdict));
+    return because.flatMap(({ one, its }) => factsFor(one, its));
+  };
+  const verdict = verdictOf(criterion, readVerdict);
+  return { verdict, facts: factsFor(criterion, verdict) };
 }
 
-/** One part with the deciding verdict decides; otherwise one unknown part leaves the whole unknown. */
-function combine(parts: readonly Judgement[], deciding: "met" | "unmet"): Judgement {
-  const otherwise = deciding === "met" ? "unmet" : "met";
-  const has = (verdict: Verdict) => parts.some((part) => part.verdict === verdict);
-  const verdict = has(deciding) ? deciding : has("unknown") ? "unknown" : otherwise;
-  const because = parts.filter((part) => (verdict === "unknown" ? part.verdict !== "unmet" : part.verdict === verdict));
-  return { verdict, facts: because.flatMap((part) => part.facts) };
+const partsOf = (criterion: Criterion): readonly Criterion[] | undefined =>
+  "any" in criterion ? criterion.any : "all" in criterion ? criterion.all : undefined;
+
+/** The verdict alone: one part that decides is enough; otherwise one unknown part leaves the whole unknown. */
+export function verdictOf(criterion: Criterion, read: (leaf: Leaf) => Verdict): Verdict {
+  const parts = partsOf(criterion);
+  if (!parts) return read(criterion as Leaf);
+  const deciding = "any" in criterion ? "met" : "unmet";
+  let verdict: Verdict = deciding === "met" ? "unmet" : "met";
+  for (const part of parts) {
+    const one = verdictOf(part, read);
+    if (one === deciding) return one;
+    if (one === "unknown") verdict = one;
+  }
+  return verdict;
 }
 
 /** Every leaf of a criterion. */

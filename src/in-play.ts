@@ -1,12 +1,12 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, Technique } from "./catalogue.js";
 import { clearTechniques } from "./clear.js";
-import { judge } from "./criterion.js";
+import { rulesInForce } from "./in-force.js";
 import type { Intake } from "./intake.js";
 import { everywhere } from "./places.js";
 import type { ReasonCode } from "./recommendation.js";
-import { applyRules, restrictionsOf } from "./restrictions.js";
-import { whyUnwanted } from "./wishes.js";
+import { applyRule, restrictionsOf } from "./restrictions.js";
+import { whyUnwanted, wishesOf } from "./wishes.js";
 
 /** A technique that no further answer can bring into a ranking, and why. */
 export interface NotInPlay {
@@ -28,10 +28,11 @@ export function outOfPlay(
   catalogue: Catalogue,
   reader: Reader,
 ): (technique: string) => NotInPlay | undefined {
-  const barred = barredForGood(catalogue, reader);
+  const barred = barredForGood(intake, catalogue, reader);
+  const wishes = wishesOf(intake, catalogue);
   const known = new Map(
     catalogue.techniques.map((one) => {
-      const unwanted = whyUnwanted(one, everywhere, intake, catalogue)?.code as NotInPlay["because"] | undefined;
+      const unwanted = whyUnwanted(one, everywhere, wishes)?.code as NotInPlay["because"] | undefined;
       return [one.code, unwanted ?? (barred(one) ? "contraindicated" : undefined)];
     }),
   );
@@ -42,11 +43,12 @@ export function outOfPlay(
 }
 
 /** What rules that are met take away everywhere; where a rule is about places, a named one could still give it back. */
-function barredForGood(catalogue: Catalogue, reader: Reader): (technique: Technique) => boolean {
-  const rules = catalogue.rules.filter(
-    ({ scope, when }) => scope !== "regions" && (!when || judge(when, reader.leaf).verdict === "met"),
+function barredForGood(intake: Intake, catalogue: Catalogue, reader: Reader): (technique: Technique) => boolean {
+  const met = rulesInForce(intake, catalogue, reader).filter(
+    ({ rule, verdict }) => rule.scope !== "regions" && verdict === "met",
   );
-  if (rules.length === 0) return () => false;
-  const cleared = clearTechniques(catalogue, applyRules({ ...catalogue, rules }, reader).flatMap(restrictionsOf));
+  if (met.length === 0) return () => false;
+  const restrictions = met.flatMap((one) => applyRule(one, catalogue, reader)).flatMap(restrictionsOf);
+  const cleared = clearTechniques(catalogue, restrictions);
   return ({ code }) => cleared.get(code)?.status === "contraindicated";
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueDefinition, CatalogueIndex, Rule } from "./catalogue.js";
+import type { Catalogue, CatalogueDefinition, CatalogueIndex, Indication, Rule } from "./catalogue.js";
 import { marked } from "./checked.js";
 import { leavesOf } from "./criterion.js";
 
@@ -21,9 +21,9 @@ export function indexCatalogue(definition: CatalogueDefinition, digest: string):
     questions: new Map(definition.questions.map((q) => [q.code, q])),
     rules: new Map(definition.rules.map((r) => [r.id, r])),
     techniques: new Map(definition.techniques.map((t) => [t.code, t])),
-    indications: new Map(definition.indications.map((i) => [indicationKey(i.technique, i.condition, i.variant), i])),
+    indications: indicationsBy(definition),
   };
-  for (const map of Object.values(index)) seal(map);
+  for (const map of [...Object.values(index), ...index.indications.values()]) seal(map);
   return Object.freeze(marked({ ...freeze(definition), digest, index: Object.freeze(index) }));
 }
 
@@ -35,6 +35,16 @@ function seal(map: object): void {
   Object.freeze(Object.assign(map, { set: refuse, delete: refuse, clear: refuse }));
 }
 
-/** The key of an indication in the index of a catalogue. */
-export const indicationKey = (technique: string, condition: string, variant: string): string =>
-  `${technique}|${condition}|${variant}`;
+function indicationsBy({ indications }: CatalogueDefinition): Map<string, Map<string, Indication>> {
+  const by = new Map<string, Map<string, Indication>>();
+  for (const indication of indications) {
+    const key = indicationKey(indication.condition, indication.variant);
+    const found = by.get(key);
+    if (found) found.set(indication.technique, indication);
+    else by.set(key, new Map([[indication.technique, indication]]));
+  }
+  return by;
+}
+
+/** The key of a condition's variant in the index of a catalogue. */
+export const indicationKey = (condition: string, variant: string): string => `${condition}|${variant}`;

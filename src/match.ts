@@ -4,11 +4,10 @@ import type { Clearing } from "./clear.js";
 import type { WeighedConcern } from "./concerns.js";
 import { contributionsOf, type Served } from "./contributions.js";
 import { judge } from "./criterion.js";
-import type { Intake } from "./intake.js";
 import type { Places } from "./places.js";
 import type { Opposition, Reason } from "./recommendation.js";
 import { againstOthers, whyNothing } from "./why.js";
-import { wantedPlaces, whyUnwanted } from "./wishes.js";
+import { type Wishes, wantedPlaces, whyUnwanted } from "./wishes.js";
 
 /** What the evidence and the person's wishes say of a cleared technique. */
 export type Match =
@@ -22,24 +21,25 @@ export type Match =
 
 type Cleared = Extract<Clearing, { status: "cleared" }>;
 
+/** What matching looks at, the same for every technique. */
+export interface Matching {
+  readonly concerns: readonly WeighedConcern[];
+  readonly wishes: Wishes;
+  readonly catalogue: Catalogue;
+  readonly reader: Reader;
+}
+
 /** Stage 3: what speaks for a cleared technique, for these concerns. */
-export function match(
-  technique: Technique,
-  cleared: Cleared,
-  concerns: readonly WeighedConcern[],
-  intake: Intake,
-  catalogue: Catalogue,
-  reader: Reader,
-): Match {
+export function match(technique: Technique, cleared: Cleared, from: Matching): Match {
+  const { concerns, wishes, catalogue, reader } = from;
   const notFor = whyNotFor(technique, reader);
   if (notFor) return notFor;
-  const places = wantedPlaces(technique, cleared.places, intake.preferences);
-  const unwanted = whyUnwanted(technique, places, intake, catalogue);
+  const places = wantedPlaces(technique, cleared.places, wishes);
+  const unwanted = whyUnwanted(technique, places, wishes);
   if (unwanted) return { status: "not-indicated", reasons: [unwanted] };
-  const served = contributionsOf(technique, places, concerns, catalogue);
-  if (served.length > 0)
-    return { status: "indicated", places, served, against: againstOthers(technique, concerns, catalogue) };
-  return { status: "not-indicated", reasons: whyNothing(technique, cleared, concerns, intake.preferences, catalogue) };
+  const served = contributionsOf(technique, places, concerns);
+  if (served.length > 0) return { status: "indicated", places, served, against: againstOthers(technique, concerns) };
+  return { status: "not-indicated", reasons: whyNothing(technique, cleared, concerns, wishes, catalogue.indications) };
 }
 
 /** A technique made for one group of people: not for others, and to be asked where it is not known. */

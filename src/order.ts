@@ -1,3 +1,5 @@
+import type { Technique } from "./catalogue.js";
+import { once } from "./once.js";
 import type { Approach, Ranked } from "./recommendation.js";
 
 /** What puts one technique before another, the weightiest first. */
@@ -11,13 +13,14 @@ export type OrderKey = (typeof orderKeys)[number];
 
 const bases = ["direct", "indirect", "practice"] as const;
 
-/** The tie-breaks as numbers, in the order of their keys, smaller first; what rests on a clinic's own word alone comes after all its equals. */
-export function orderOf(
-  ranked: Ranked,
-  approach: Approach,
-  liked: readonly string[],
-  codes: readonly string[],
-): number[] {
+/** Where each technique stands in the order of a catalogue, by its code. */
+export const placesInOrder = /* @__PURE__ */ once(
+  (techniques: readonly Technique[]): ReadonlyMap<string, number> =>
+    new Map(techniques.map(({ code }, place) => [code, place])),
+);
+
+/** The tie-breaks as numbers, in the order of their keys, smaller first; what rests on a clinic's own word alone comes after all its equals; `place` is that in the catalogue. */
+export function orderOf(ranked: Ranked, approach: Approach, liked: readonly string[], place: number): number[] {
   const family = ranked.family === "both" ? 1 : ranked.family === approach.kind ? 0 : 2;
   const onOwnWord = ranked.contributions.every(({ says }) => says === "own-practice");
   return [
@@ -27,7 +30,7 @@ export function orderOf(
     Math.min(...ranked.contributions.map(({ basis }) => bases.indexOf(basis))),
     ranked.cautions.filter(({ code, rule }) => rule && code !== "standing-rule").length,
     liked.includes(ranked.technique) ? 0 : 1,
-    codes.indexOf(ranked.technique),
+    place,
   ];
 }
 

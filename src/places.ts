@@ -50,15 +50,20 @@ export function placesOf(refs: readonly RegionRef[]): Places {
 }
 
 /** The places of whole regions, both sides. */
-export const placesOfRegions = (names: readonly Region[]): Places => placesOf(names.map((region) => ({ region })));
+export function placesOfRegions(names: readonly Region[]): Places {
+  let both = 0;
+  for (const region of names) both |= bits[region];
+  return { left: both, right: both };
+}
 
 /** The regions of a set of places, head to foot; a region on both sides carries no side. */
-export function refsOf(places: Places): PlaceRef[] {
-  return regions.flatMap((region): PlaceRef[] => {
-    const left = (places.left & bits[region]) !== 0;
-    const right = (places.right & bits[region]) !== 0;
-    if (left && right) return [{ region }];
-    if (left) return [{ region, side: "left" }];
-    return right ? [{ region, side: "right" }] : [];
-  });
+export function refsOf({ left, right }: Places): PlaceRef[] {
+  const refs: PlaceRef[] = [];
+  for (const region of regions) {
+    const bit = bits[region];
+    if ((left & right & bit) !== 0) refs.push({ region });
+    else if ((left & bit) !== 0) refs.push({ region, side: "left" });
+    else if ((right & bit) !== 0) refs.push({ region, side: "right" });
+  }
+  return refs;
 }

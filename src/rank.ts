@@ -2,14 +2,15 @@ import type { Catalogue, Technique } from "./catalogue.js";
 import { reachOf } from "./clear.js";
 import type { Served } from "./contributions.js";
 import { distinct } from "./distinct.js";
-import type { Intake } from "./intake.js";
 import { namesOf } from "./names.js";
-import { firstDifference, orderOf } from "./order.js";
-import { isEmpty, overlap, type Places, placesOf, refsOf, without } from "./places.js";
+import { once } from "./once.js";
+import { firstDifference, orderOf, placesInOrder } from "./order.js";
+import { isEmpty, overlap, type Places, refsOf, without } from "./places.js";
 import { isBelow, lower } from "./pressure.js";
 import type { Approach, Opposition, Ranked, Reason } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import { type Pressure, pressures } from "./vocabulary.js";
+import type { Wishes } from "./wishes.js";
 
 /** A technique that something speaks for, and where it may work. */
 export interface Indicated {
@@ -28,14 +29,15 @@ export interface Indicated {
 export function rank(
   indicated: readonly Indicated[],
   approach: Approach,
-  intake: Intake,
+  wishes: Wishes,
   catalogue: Catalogue,
 ): Ranked[] {
-  const codes = catalogue.techniques.map(({ code }) => code);
-  const { likeTechniques } = intake.preferences;
+  const places = placesInOrder(catalogue.techniques);
+  const apart = apartIn(catalogue.techniques);
+  const { likeTechniques } = wishes.preferences;
   const entries = indicated.map((one) => {
-    const ranked = describeRanked(one, intake, catalogue);
-    return { ranked, keys: orderOf(ranked, approach, likeTechniques, codes) };
+    const ranked = describeRanked(one, wishes, apart.get(one.technique.code) ?? [], catalogue);
+    return { ranked, keys: orderOf(ranked, approach, likeTechniques, places.get(ranked.technique) ?? -1) };
   });
   const order = (a: readonly number[], b: readonly number[]) => {
     const at = firstDifference(a, b);
@@ -44,11 +46,11 @@ export function rank(
   return entries.sort((a, b) => order(a.keys, b.keys)).map(({ ranked }, at) => ({ ...ranked, rank: at + 1 }));
 }
 
-function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): Ranked {
+function describeRanked(one: Indicated, wishes: Wishes, apart: readonly string[], catalogue: Catalogue): Ranked {
   const { technique } = one;
   const contributions = one.served.map(({ contribution }) => contribution);
-  const pressure = pressureOf(one, intake.preferences.pressure);
-  const stays = without(one.cleared, placesOf(intake.preferences.avoidRegions));
+  const pressure = pressureOf(one, wishes.preferences.pressure);
+  const stays = without(one.cleared, wishes.avoid);
   return {
     ...namesOf(technique),
     family: technique.family,
@@ -59,14 +61,18 @@ function describeRanked(one: Indicated, intake: Intake, catalogue: Catalogue): R
     against: [...one.against],
     ...(pressure ? { pressure } : {}),
     avoid: refsOf(without(reachOf(technique), stays)),
-    notWith: apartFrom(technique, catalogue),
+    notWith: [...apart],
     roles: [],
   };
 }
 
-/** What shares no session with a technique, whichever of the two says so, in the order of the catalogue. */
-const apartFrom = ({ code, notWith = [] }: Technique, { techniques }: Catalogue): string[] =>
-  techniques.filter((one) => notWith.includes(one.code) || one.notWith?.includes(code)).map((one) => one.code);
+/** What shares no session with each technique, whichever of the two says so, in the order of the catalogue. */
+const apartIn = /* @__PURE__ */ once((techniques: readonly Technique[]): ReadonlyMap<string, readonly string[]> => {
+  const isApart = (a: Technique, b: Technique) => a.notWith?.includes(b.code) || b.notWith?.includes(a.code);
+  return new Map(
+    techniques.map((one) => [one.code, techniques.filter((other) => isApart(one, other)).map(({ code }) => code)]),
+  );
+});
 
 /** From the least it can be given with to the most that some place it is for still allows. */
 function pressureOf({ technique, places, binding, served }: Indicated, wanted: Pressure | undefined) {

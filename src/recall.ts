@@ -1,4 +1,4 @@
-import { answerPath } from "./answers.js";
+import { answerPath } from "./asked.js";
 import type { Catalogue } from "./catalogue.js";
 import { type FactName, factRanges } from "./facts.js";
 import type { Answer, Clearance, Intake, Note, Preferences, StatedCondition, StatedGoal } from "./intake.js";

@@ -1,6 +1,7 @@
 import type { Reader } from "./answers.js";
-import type { Catalogue, Rule, Technique } from "./catalogue.js";
+import type { Catalogue, Rule } from "./catalogue.js";
 import { type Judgement, judge, type Leaf, type Verdict } from "./criterion.js";
+import type { RuleInForce } from "./in-force.js";
 import { everywhere, isEmpty, nowhere, type Places, placesOfRegions, union, without } from "./places.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
 import { widen } from "./spread.js";
@@ -31,14 +32,12 @@ export interface AppliedRule {
   readonly assumed: boolean;
 }
 
-/** Every rule that is met or unknown; standing rules are always met. */
-export const applyRules = (catalogue: Catalogue, reader: Reader): AppliedRule[] =>
-  catalogue.rules.flatMap((rule) => {
-    const { verdict, facts }: Judgement = rule.when ? judge(rule.when, reader.leaf) : { verdict: "met", facts: [] };
-    if (verdict === "unmet") return [];
-    if (rule.scope !== "regions") return [apply(rule, verdict, facts, everywhere, catalogue, reader)];
-    return applyInRegions(rule, verdict, facts, catalogue, reader);
-  });
+/** A rule in force with where it holds; one about regions can hold otherwise in several. */
+export function applyRule({ rule, verdict }: RuleInForce, catalogue: Catalogue, reader: Reader): AppliedRule[] {
+  const facts = rule.when ? judge(rule.when, reader.leaf).facts : [];
+  if (rule.scope !== "regions") return [apply(rule, verdict, facts, everywhere, catalogue, reader)];
+  return applyInRegions(rule, verdict, facts, catalogue, reader);
+}
 
 /** A rule that is met in some places is still unknown in those that only its open answers name. */
 function applyInRegions(
@@ -48,7 +47,7 @@ function applyInRegions(
   catalogue: Catalogue,
   reader: Reader,
 ): AppliedRule[] {
-  const leaves = leavesIn(rule, catalogue).map((leaf) => ({ leaf, verdict: reader.leaf(leaf).verdict }));
+  const leaves = leavesIn(rule, catalogue).map((leaf) => ({ leaf, verdict: reader.verdict(leaf) }));
   const holding = leaves.filter((one) => (verdict === "met" ? one.verdict === "met" : one.verdict !== "unmet"));
   const places = placesOfLeaves(holding, rule, catalogue, reader);
   const applied = apply(rule, verdict, facts, places, catalogue, reader);
@@ -111,7 +110,7 @@ const leavesIn = (rule: Rule, { index }: Catalogue) => index.leaves.get(rule) ??
 
 const isVisible = (rule: Rule, catalogue: Catalogue, reader: Reader): boolean =>
   leavesIn(rule, catalogue)
-    .filter((leaf) => reader.leaf(leaf).verdict === "unknown")
+    .filter((leaf) => reader.verdict(leaf) === "unknown")
     .every((leaf) => "answer" in leaf && catalogue.index.questions.get(leaf.answer)?.visible === true);
 
 /** What an applied rule takes away. Emergency and refer rules stop everything before this is asked. */
@@ -192,10 +191,12 @@ export const reasonOf = (applied: AppliedRule, code: ReasonCode): Reason => ({
   findings: [],
 });
 
-/** Whether a restriction binds a technique; what leaves a place alone does not concern care that lays no hands on. */
-export const binds = ({ techniques }: Restriction, { code, handsOff }: Technique): boolean =>
-  techniques === "all" ? handsOff !== "rest" : techniques.includes(code);
-
 /** The places that a list of restrictions covers. */
-export const placesCovered = (restrictions: readonly Restriction[]): Places =>
-  restrictions.reduce((sum, restriction) => union(sum, restriction.places), nowhere);
+export function placesCovered(restrictions: readonly Restriction[]): Places {
+  let [left, right] = [0, 0];
+  for (const { places } of restrictions) {
+    left |= places.left;
+    right |= places.right;
+  }
+  return { left, right };
+}

@@ -1,4 +1,3 @@
-import { distinct } from "./distinct.js";
 import { checkReviewed } from "./feedback.js";
 import type {
   Feedback,
@@ -10,6 +9,7 @@ import type {
   ReviewReasonCode,
   Session,
 } from "./recommendation.js";
+import { isSame } from "./same.js";
 import { pressures } from "./vocabulary.js";
 
 /** Points on a scale of 0 to 10 that people tell as a change: Suzuki et al. 2020, doi:10.1371/journal.pone.0229228. */
@@ -126,7 +126,7 @@ function changesIn(plan: Plan, after: Plan | null): ReviewChange[] {
       was[part] === now[part] ? [] : [{ code, before: was[part], after: now[part] }],
     );
   });
-  return distinct(found);
+  return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
 }
 
 /** The same plan with so many sessions, from a place in its order on. */

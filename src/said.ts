@@ -3,18 +3,24 @@ import type { Intake } from "./intake.js";
 import { notNewer } from "./version.js";
 import type { Condition } from "./vocabulary.js";
 
-/** What the intake itself says to a question: the answer, `denied` with its list, or null where it was never asked. */
-export function saidTo(question: Question, intake: Intake, version: string): "yes" | "no" | "unsure" | "denied" | null {
-  const given = intake.screening.answers[question.code]?.answer;
-  return given ?? (isDenied(question, intake, version) ? "denied" : null);
+/** What an intake says to a question: the answer, `denied` with its list, or null where it was never asked. */
+export type Said = "yes" | "no" | "unsure" | "denied" | null;
+
+/** Tells what the intake itself says to each question, by a version of the lists. */
+export function sayingsOf(intake: Intake, version: string): (question: Question) => Said {
+  const { answers, denied } = intake.screening;
+  const known = denied && notNewer(denied.version, version) ? denied : undefined;
+  return (question) => answers[question.code]?.answer ?? (known && isDenied(question, known, intake) ? "denied" : null);
 }
 
 /** Whether the denied list held this question then, and no stated condition makes it worth its own answer. */
-function isDenied(question: Question, intake: Intake, version: string): boolean {
-  const { denied } = intake.screening;
-  if (!denied || !notNewer(denied.version, version)) return false;
-  const onList = denied.list === "full" || question.list === "gate";
-  return onList && notNewer(question.since, denied.version) && !question.openedBy?.some((c) => hasCondition(intake, c));
+function isDenied(
+  { list, since, openedBy }: Question,
+  denied: NonNullable<Intake["screening"]["denied"]>,
+  intake: Intake,
+): boolean {
+  const onList = denied.list === "full" || list === "gate";
+  return onList && notNewer(since, denied.version) && !openedBy?.some((code) => hasCondition(intake, code));
 }
 
 export const hasCondition = (intake: Intake, code: Condition): boolean =>

@@ -1,87 +1,92 @@
 import { type Reader, readerOf } from "./answers.js";
-import type { Catalogue, Question } from "./catalogue.js";
-import { type Clearing, clearTechniques } from "./clear.js";
+import type { Catalogue, Question, Rule } from "./catalogue.js";
 import { type FactName, factRanges } from "./facts.js";
+import { type RuleInForce, rulesInForce } from "./in-force.js";
 import type { Intake } from "./intake.js";
-import { everywhere, isEverywhere, refsOf } from "./places.js";
-import type { Shortening } from "./plan.js";
-import type { Check, Fact, Level, Outcome, SafetyFinding } from "./recommendation.js";
-import { type AppliedRule, applyRules, type Restriction, reasonOf, restrictionsOf } from "./restrictions.js";
+import { type Limits, limitsOf } from "./limits.js";
+import { lazily } from "./once.js";
+import { isEverywhere, refsOf } from "./places.js";
+import type { Fact, Level, Outcome, SafetyFinding } from "./recommendation.js";
+import { type AppliedRule, applyRule } from "./restrictions.js";
 import { listVersionOf, notNewer } from "./version.js";
 import { type Clinician, clinicians } from "./vocabulary.js";
 
-/** What screening decided. Goals, severity and preferences were not looked at. */
-export interface Screened {
+/** What screening decided. Goals, severity and preferences were not looked at; limits are worked out where they are read. */
+export interface Screened extends Limits {
   readonly outcome: Outcome;
   readonly findings: readonly SafetyFinding[];
   /** Who must agree, where somebody must. */
   readonly clinicians: readonly Clinician[];
   /** Gate questions that are open, in the order they are asked. */
   readonly open: readonly Question[];
-  readonly restrictions: readonly Restriction[];
-  readonly checks: readonly Check[];
-  /** What became of each technique of the catalogue. */
-  readonly techniques: ReadonlyMap<string, Clearing>;
-  /** How long sessions may last, by rules that are met or unknown. */
-  readonly shortens: readonly Shortening[];
   readonly reader: Reader;
 }
 
 /** Stage 2: safety. Later stages never see a technique that it did not clear. */
 export function screen(intake: Intake, catalogue: Catalogue): Screened {
   const reader = readerOf(intake, catalogue);
-  const applied = applyRules(catalogue, reader);
-  const open = catalogue.questions.filter((q) => q.list === "gate" && reader.question(q.code).verdict === "unknown");
-  const restrictions = applied.flatMap(restrictionsOf);
-  const pending = applied.filter((a) => a.rule.level === "clearance" && a.verdict === "met" && !isCleared(a, intake));
+  const inForce = rulesInForce(intake, catalogue, reader);
+  const met = inForce.filter(({ verdict }) => verdict === "met");
+  const standings = reader.questions();
+  const open = catalogue.questions.filter((q, at) => q.list === "gate" && standings[at]?.verdict === "unknown");
+  const pending = met.filter(({ rule }) => rule.level === "clearance" && !isCleared(rule, intake));
   const unread = intake.notes.some((note) => !note.reviewed);
+  const limits = lazily(() => limitsOf(inForce, catalogue, reader));
   return {
-    outcome: outcomeOf(applied, open.length > 0, pending.length > 0 || unread),
-    findings: [
-      ...strictestFirst(applied).flatMap((a) => ruleFinding(a, intake)),
-      ...otherFindings(intake, catalogue, reader),
-    ],
+    outcome: outcomeOf(met, open.length > 0, pending.length > 0 || unread),
+    findings: [...ruleFindings(met, intake, catalogue, reader), ...otherFindings(intake, catalogue, reader)],
     clinicians: clinicians.filter(
-      (c) => pending.some((a) => a.rule.clinician === c) || (unread && c === "practitioner"),
+      (c) => pending.some(({ rule }) => rule.clinician === c) || (unread && c === "practitioner"),
     ),
     open,
-    restrictions,
-    checks: applied.filter((a) => a.visible).flatMap(checksOf),
-    techniques: clearTechniques(catalogue, restrictions),
-    shortens: applied.flatMap(shorteningOf),
     reader,
+    get restrictions() {
+      return limits().restrictions;
+    },
+    get checks() {
+      return limits().checks;
+    },
+    get techniques() {
+      return limits().techniques;
+    },
+    get shortens() {
+      return limits().shortens;
+    },
   };
 }
 
-const shortensBy = { met: "rule-shortens", unknown: "rule-unknown-shortens" } as const;
-
-/** The most minutes that a rule allows, met or unknown. */
-const shorteningOf = (applied: AppliedRule): Shortening[] =>
-  applied.rule.minutes !== undefined
-    ? [{ minutes: applied.rule.minutes, reason: reasonOf(applied, shortensBy[applied.verdict]) }]
-    : [];
-
 const strictness: readonly Level[] = ["emergency", "refer", "clearance", "local", "modify", "technique"];
 
-const strictestFirst = (applied: readonly AppliedRule[]): AppliedRule[] =>
-  strictness.flatMap((level) => applied.filter(({ rule }) => rule.level === level));
+/** What rules that are met find, strictest first; standing rules find nothing about the person. */
+function ruleFindings(
+  met: readonly RuleInForce[],
+  intake: Intake,
+  catalogue: Catalogue,
+  reader: Reader,
+): SafetyFinding[] {
+  const finding = met.filter(({ rule }) => rule.when);
+  return strictness
+    .flatMap((level) => finding.filter(({ rule }) => rule.level === level))
+    .flatMap((one) => applyRule(one, catalogue, reader))
+    .flatMap((applied) => findingsOf(applied, intake));
+}
 
 /** The first that holds decides. */
-function outcomeOf(applied: readonly AppliedRule[], open: boolean, mustAgree: boolean): Outcome {
-  const met = (level: Level) => applied.some((a) => a.rule.level === level && a.verdict === "met");
-  if (met("emergency")) return "emergency";
-  if (met("refer")) return "refer";
+function outcomeOf(met: readonly RuleInForce[], open: boolean, mustAgree: boolean): Outcome {
+  const stops = (level: Level) => met.some(({ rule }) => rule.level === level);
+  if (stops("emergency")) return "emergency";
+  if (stops("refer")) return "refer";
   if (open) return "unscreened";
   return mustAgree ? "clearance" : "recommended";
 }
 
-const isCleared = ({ rule }: AppliedRule, intake: Intake): boolean =>
+const isCleared = (rule: Rule, intake: Intake): boolean =>
   intake.screening.clearances.some((c) => c.rule === rule.id && c.by === rule.clinician && rule.level === "clearance");
 
-/** A rule that is met; standing rules find nothing about the person. */
-function ruleFinding(applied: AppliedRule, intake: Intake): SafetyFinding[] {
+/** A rule about regions that is met in some may be unknown in others, where it finds nothing. */
+function findingsOf(applied: AppliedRule, intake: Intake): SafetyFinding[] {
   const { rule, verdict, facts, places } = applied;
-  if (verdict !== "met" || !rule.when) return [];
+  if (verdict !== "met") return [];
   const attested = intake.screening.clearances.some((c) => c.rule === rule.id);
   const base = {
     rule: rule.id,
@@ -92,7 +97,7 @@ function ruleFinding(applied: AppliedRule, intake: Intake): SafetyFinding[] {
     disputed: rule.disputed ?? false,
     facts: [...facts],
   };
-  if (isCleared(applied, intake)) return [{ code: "rule-cleared", ...base }];
+  if (isCleared(rule, intake)) return [{ code: "rule-cleared", ...base }];
   const met: SafetyFinding = { code: "rule-met", ...base };
   return attested ? [met, { ...base, code: "clearance-not-accepted", guidance: [] }] : [met];
 }
@@ -102,8 +107,8 @@ function otherFindings(intake: Intake, catalogue: Catalogue, reader: Reader): Sa
   const unread = intake.notes.filter((note) => !note.reviewed).length;
   const newer = denied && !notNewer(denied.version, listVersionOf(catalogue));
   return [
-    ...catalogue.questions
-      .map((q) => reader.question(q.code))
+    ...reader
+      .questions()
       .filter((standing) => standing.contradicted)
       .map((standing) => finding("contradicts-answer", [...standing.facts])),
     ...unlikely(intake).map((fact) => finding("unlikely-fact", [fact])),
@@ -126,9 +131,3 @@ const unlikely = (intake: Intake): Fact[] =>
     const [least, most] = factRanges[name].likely;
     return value !== undefined && (value < least || value > most) ? [{ path: `facts.${name}`, value }] : [];
   });
-
-function checksOf(applied: AppliedRule): Check[] {
-  const reasons = [reasonOf(applied, "look-first")];
-  const places = applied.places ?? everywhere;
-  return isEverywhere(places) ? [{ reasons }] : refsOf(places).map((place) => ({ ...place, reasons }));
-}

@@ -6,7 +6,7 @@ import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
 import { namesOf } from "./names.js";
-import { firstDifference, type OrderKey, orderKeys, orderOf } from "./order.js";
+import { firstDifference, type OrderKey, orderKeys, orderOf, placesInOrder } from "./order.js";
 import { recall } from "./recall.js";
 import type { Concern, Ranked, Reason, ReasonCode, Recommendation, SafetyFinding } from "./recommendation.js";
 import { refuse, resultGiven } from "./refuse.js";
@@ -220,8 +220,10 @@ function placeOf(
 ): Pick<IsRanked, "rank" | "score" | "behind"> {
   const advice = adviceIn(result);
   const ranked = advice ? listsOf(advice, kind).ranked : [];
-  const codes = catalogue.techniques.map(({ code }) => code);
-  const keys = ranked.map((one) => (advice ? orderOf(one, advice.approach, preferences.likeTechniques, codes) : []));
+  const places = placesInOrder(catalogue.techniques);
+  const keys = ranked.map((one) =>
+    advice ? orderOf(one, advice.approach, preferences.likeTechniques, places.get(one.technique) ?? -1) : [],
+  );
   const behind = ranked.slice(0, rank - 1).map(({ technique, label }, at) => {
     const key = orderKeys[firstDifference(keys[at] ?? [], keys[rank - 1] ?? [])];
     return { technique, label, by: key ?? "catalogue-order" };

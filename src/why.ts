@@ -1,13 +1,13 @@
-import type { Catalogue, Technique } from "./catalogue.js";
+import type { Indication, Technique } from "./catalogue.js";
 import { type Clearing, closes, reachOf } from "./clear.js";
 import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
-import { canServe, indicationOf, pressesTooHard, speaksFor } from "./contributions.js";
+import { againstIn, canServe, pressesTooHard, speaksFor } from "./contributions.js";
 import { distinct } from "./distinct.js";
-import type { Preferences } from "./intake.js";
+import { once } from "./once.js";
 import { isEmpty, overlap } from "./places.js";
 import type { Opposition, Reason } from "./recommendation.js";
 import { effectKinds } from "./vocabulary.js";
-import { outsideWishes } from "./wishes.js";
+import { outsideWishes, type Wishes } from "./wishes.js";
 
 type Cleared = Extract<Clearing, { status: "cleared" }>;
 
@@ -16,43 +16,51 @@ export function whyNothing(
   technique: Technique,
   cleared: Cleared,
   concerns: readonly WeighedConcern[],
-  preferences: Preferences,
-  catalogue: Catalogue,
+  wishes: Wishes,
+  indications: readonly Indication[],
 ): Reason[] {
-  if (isUnknown(technique, catalogue)) return [{ code: "nothing-gathered", facts: [], findings: [] }];
+  if (technique.practice.length === 0 && !studiedIn(indications).has(technique.code))
+    return [{ code: "nothing-gathered", facts: [], findings: [] }];
   if (concerns.length === 0) return [{ code: "no-concern", facts: [], findings: [] }];
-  const reasons = concerns.flatMap((concern) =>
-    concern.units.flatMap((unit) => whyUnitEarnsNothing(technique, cleared, concern, unit, preferences, catalogue)),
-  );
-  const once = distinct(reasons);
-  return once.length > 0 ? once : [{ code: "no-indication", facts: [], findings: [] }];
+  const reasons: Reason[] = [];
+  for (const concern of concerns)
+    for (const unit of concern.units) reasons.push(...whyUnitEarnsNothing(technique, cleared, concern, unit, wishes));
+  return reasons.length > 0 ? distinct(reasons) : [{ code: "no-indication", facts: [], findings: [] }];
 }
 
-/** Whether the catalogue holds nothing at all on what a technique is for. */
-const isUnknown = ({ code, practice }: Technique, { indications }: Catalogue): boolean =>
-  practice.length === 0 && !indications.some(({ technique }) => technique === code);
+/** Codes of the techniques that the catalogue holds any finding on. */
+const studiedIn = /* @__PURE__ */ once(
+  (indications: readonly Indication[]): ReadonlySet<string> => new Set(indications.map(({ technique }) => technique)),
+);
 
 function whyUnitEarnsNothing(
   technique: Technique,
   cleared: Cleared,
   concern: WeighedConcern,
   unit: EvidenceUnit,
-  preferences: Preferences,
-  catalogue: Catalogue,
+  wishes: Wishes,
 ): Reason[] {
-  const facts = [{ path: `conditions.${unit.condition}`, value: true }];
-  if (pressesTooHard(technique, unit)) return [{ code: "start-pressure", facts, findings: [] }];
-  const indication = indicationOf(technique, unit, catalogue);
-  const against = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
-  const speaks = speaksFor(technique, concern, unit, catalogue);
-  const opposed: Reason[] =
-    against.length > 0 && !speaks
-      ? [{ code: indication?.notAlone ? "not-on-its-own" : "evidence-against", facts, findings: [...new Set(against)] }]
-      : [];
-  if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit, facts)];
-  if (speaks) return [outsideWishes(preferences)];
+  if (pressesTooHard(technique, unit)) return [aboutUnit("start-pressure", unit)];
+  const speaks = speaksFor(technique, concern, unit);
+  const found = unit.found.get(technique.code);
+  const against = speaks || !found ? [] : againstIn(found);
+  const opposed =
+    against.length > 0 ? [aboutUnit(found?.notAlone ? "not-on-its-own" : "evidence-against", unit, against)] : [];
+  if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit)];
+  if (speaks) return [outsideWishes(wishes)];
   if (opposed.length > 0) return opposed;
-  return isOnlyMeasuredInside(unit) ? [{ code: "mechanism-only", facts, findings: [] }] : [];
+  return isOnlyMeasuredInside(unit) ? [aboutUnit("mechanism-only", unit)] : [];
+}
+
+const aboutUnit = (code: Reason["code"], { condition }: EvidenceUnit, findings: string[] = []): Reason => ({
+  code,
+  facts: [{ path: `conditions.${condition}`, value: true }],
+  findings,
+});
+
+function findingsAgainst({ code }: Technique, { found }: EvidenceUnit): string[] {
+  const indication = found.get(code);
+  return indication ? againstIn(indication) : [];
 }
 
 /** Whether all that studies measure for a condition goes on inside the body, so that no finding can count for it. */
@@ -60,31 +68,22 @@ const isOnlyMeasuredInside = ({ effects }: EvidenceUnit): boolean =>
   effects.every((effect) => effectKinds[effect] === "mechanism");
 
 /** Stated conditions that findings speak against, where the technique earns nothing for them. */
-export const againstOthers = (
-  technique: Technique,
-  concerns: readonly WeighedConcern[],
-  catalogue: Catalogue,
-): Opposition[] =>
+export const againstOthers = (technique: Technique, concerns: readonly WeighedConcern[]): Opposition[] =>
   concerns
     .filter(({ concern }) => concern.kind === "condition")
     .flatMap((concern) =>
       concern.units.flatMap((unit) => {
-        const indication = indicationOf(technique, unit, catalogue);
-        const findings = [...(indication?.effects ?? []).flatMap((e) => e.against), ...(indication?.alsoAgainst ?? [])];
-        const opposed = findings.length > 0 && !speaksFor(technique, concern, unit, catalogue);
-        return opposed ? [{ condition: unit.condition, findings: [...new Set(findings)] }] : [];
+        const findings = findingsAgainst(technique, unit);
+        const opposed = findings.length > 0 && !speaksFor(technique, concern, unit);
+        return opposed ? [{ condition: unit.condition, findings }] : [];
       }),
     );
 
 /** It never reaches there, or the rules named leave it nothing there. */
-function outOfReach(
-  technique: Technique,
-  cleared: Cleared,
-  { places }: EvidenceUnit,
-  facts: Reason["facts"],
-): Reason[] {
-  if (!places || isEmpty(overlap(places, reachOf(technique)))) return [{ code: "out-of-reach", facts, findings: [] }];
-  return cleared.binding
+function outOfReach(technique: Technique, { binding }: Cleared, unit: EvidenceUnit): Reason[] {
+  const { places } = unit;
+  if (!places || isEmpty(overlap(places, reachOf(technique)))) return [aboutUnit("out-of-reach", unit)];
+  return binding
     .filter((restriction) => closes(restriction, technique) && !isEmpty(overlap(restriction.places, places)))
     .map(({ reason, ceiling, provisional }) => ({
       ...reason,

@@ -3,36 +3,52 @@ import type { Intake, Preferences } from "./intake.js";
 import { isEmpty, overlap, type Places, placesOf, without } from "./places.js";
 import { isBelow } from "./pressure.js";
 import type { Fact, Reason } from "./recommendation.js";
+import type { Condition, Pressure } from "./vocabulary.js";
+
+/** What a person wishes, and what is comfortable to begin with. */
+export interface Wishes {
+  readonly preferences: Preferences;
+  /** Where hands are not wanted. */
+  readonly avoid: Places;
+  /** Where alone they are wanted; undefined where it does not matter. */
+  readonly focus: Places | undefined;
+  /** Conditions of the whole person that ask to begin gently. */
+  readonly gentle: readonly { readonly code: Condition; readonly pressure: Pressure }[];
+}
+
+export function wishesOf({ preferences, conditions }: Intake, catalogue: Catalogue): Wishes {
+  const { avoidRegions, focusRegions } = preferences;
+  return {
+    preferences,
+    avoid: placesOf(avoidRegions),
+    focus: focusRegions.length > 0 ? placesOf(focusRegions) : undefined,
+    gentle: conditions.flatMap(({ code }) => {
+      const { startPressure, regions } = catalogue.conditions[code];
+      return startPressure && regions.includes("whole-body") ? [{ code, pressure: startPressure }] : [];
+    }),
+  };
+}
 
 /** The places left when a person's wishes are followed; they are about hands, so care without any keeps its places. */
-export function wantedPlaces(
-  technique: Technique,
-  places: Places,
-  { avoidRegions, focusRegions }: Preferences,
-): Places {
-  if (technique.handsOff) return places;
-  const left = without(places, placesOf(avoidRegions));
-  return focusRegions.length > 0 ? overlap(left, placesOf(focusRegions)) : left;
+export function wantedPlaces({ handsOff }: Technique, places: Places, { avoid, focus }: Wishes): Places {
+  if (handsOff) return places;
+  const left = without(places, avoid);
+  return focus ? overlap(left, focus) : left;
 }
 
 /** The first wish, or comfort ceiling of a condition of the whole person, that rules a technique out. */
-export function whyUnwanted(
-  technique: Technique,
-  places: Places,
-  intake: Intake,
-  catalogue: Catalogue,
-): Reason | undefined {
+export function whyUnwanted(technique: Technique, places: Places, wishes: Wishes): Reason | undefined {
   const { code, pressure, settings } = technique;
-  const wish = intake.preferences;
+  const wish = wishes.preferences;
   if (wish.avoidTechniques.includes(code)) return because("declined", "preferences.avoidTechniques", code);
   if (wish.needles === false && technique.needles) return because("needles-declined", "preferences.needles", false);
   if (wish.setting && settings.length > 0 && !settings.includes(wish.setting))
     return because("not-in-setting", "preferences.setting", wish.setting);
   if (wish.pressure && pressure && isBelow(wish.pressure, pressure.lowest))
     return because("softer-wanted", "preferences.pressure", wish.pressure);
-  const gentle = intake.conditions.find((stated) => startsTooGently(technique, stated.code, catalogue));
+  const gentle = pressure && wishes.gentle.find((start) => isBelow(start.pressure, pressure.lowest));
   if (gentle) return because("start-pressure", `conditions.${gentle.code}`, true);
-  return isEmpty(places) ? outsideWishes(wish) : undefined;
+  return isEmpty(places) ? outsideWishes(wishes) : undefined;
 }
 
 const because = (code: Reason["code"], path: string, value: string | boolean): Reason => ({
@@ -41,18 +57,8 @@ const because = (code: Reason["code"], path: string, value: string | boolean): R
   findings: [],
 });
 
-/** Whether a condition of the whole person asks to begin more gently than a technique can. */
-function startsTooGently(
-  { pressure }: Technique,
-  condition: keyof Catalogue["conditions"],
-  catalogue: Catalogue,
-): boolean {
-  const { startPressure, regions } = catalogue.conditions[condition];
-  return regions.includes("whole-body") && !!startPressure && !!pressure && isBelow(startPressure, pressure.lowest);
-}
-
 /** The person asked to work elsewhere. */
-export const outsideWishes = ({ avoidRegions, focusRegions }: Preferences): Reason => ({
+export const outsideWishes = ({ preferences: { avoidRegions, focusRegions } }: Wishes): Reason => ({
   code: "outside-wishes",
   facts: [...factOf("preferences.avoidRegions", avoidRegions), ...factOf("preferences.focusRegions", focusRegions)],
   findings: [],

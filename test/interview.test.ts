@@ -411,6 +411,7 @@ describe("the whole list, for a form of one's own", () => {
       questions: catalogue.questions.slice(0, 1),
       rules: [],
       techniques: [],
+      doses: [],
     });
     expect(listQuestions("full", { catalogue: own })).toHaveLength(1);
   });
