@@ -123,13 +123,13 @@ function planOf(plan: Plan): Plan {
   const { course, review, selfCare, practitioner } = plan;
   return {
     phase: plan.phase,
-    course: course && because(course),
+    course: course && { ...because(course), booster: course.booster && because(course.booster) },
     sessions: plan.sessions.map((one) => ({ ...contentOf(one), instead: one.instead && contentOf(one.instead) })),
     order: plan.order.slice(),
     review: review && { ...review, look: review.look.slice() },
     stop: plan.stop.slice(),
     beside: plan.beside.map(because),
-    selfCare: { techniques: selfCare.techniques.slice(), advice: selfCare.advice.slice() },
+    selfCare: { techniques: selfCare.techniques.slice(), advice: selfCare.advice.map(because) },
     practitioner: {
       techniques: practitioner.techniques.map((one) => ({ ...one })),
       limits: practitioner.limits.slice(),
