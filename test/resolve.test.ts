@@ -233,7 +233,14 @@ describe("in a catalogue of one's own", () => {
   });
 
   test("what it does not hold is not found", () => {
-    const only = defineCatalogue({ ...catalogue, id: "only", techniques: [bliss], questions: [], rules: [] });
+    const only = defineCatalogue({
+      ...catalogue,
+      id: "only",
+      techniques: [bliss],
+      questions: [],
+      rules: [],
+      doses: [],
+    });
     expect(resolve("hot stone, pregnant", { catalogue: only })).toMatchObject({
       confidence: "none",
       matches: [],
