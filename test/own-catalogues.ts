@@ -117,6 +117,7 @@ export const ownCatalogues: fc.Arbitrary<Catalogue> = fc
       techniques: offered,
       questions,
       indications,
+      doses: catalogue.doses.filter(({ requires }) => requires === undefined),
       rules: rules.filter((own) => isAllowed(own, questions)).map((own, at) => ({ id: `rule-${at}`, ...own })),
       goals: Object.fromEntries(
         Object.entries({ ...catalogue.goals, relaxation }).map(([code, entry]) => [
