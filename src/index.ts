@@ -77,7 +77,7 @@ export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
 export { type ReportFormat, type ReportOptions, report } from "./report.js";
-export type { Backing, Heading, PagePhrase } from "./report-words.js";
+export type { Backing, Heading, PagePhrase, SharedHeading } from "./report-words.js";
 export {
   type Confidence,
   type LabelKind,
@@ -121,11 +121,13 @@ export type {
   Comparison,
   Grammar,
   Joiner,
+  NotForClients,
   QuestionGroup,
   ReviewWords,
   RuleWords,
   Spoken,
   Table,
   Told,
+  WithoutTherapist,
   Words,
 } from "./words.js";

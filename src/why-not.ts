@@ -185,6 +185,7 @@ const reasonsOf = (standing: Standing | undefined): Reason[] =>
 /** Reasons that nothing speaks for it; all others are about the body or the situation. */
 const evidence: readonly ReasonCode[] = [
   "evidence-against",
+  "not-on-its-own",
   "mechanism-only",
   "nothing-gathered",
   "out-of-reach",

@@ -219,12 +219,12 @@ export interface Words {
 }
 
 /** What is left of words without the sentences for therapists. */
-type WithoutTherapist<T> = T extends object
+export type WithoutTherapist<T> = T extends object
   ? { readonly [K in keyof T as Exclude<K, "therapist">]: WithoutTherapist<T[K]> }
   : T;
 
 /** What only forms and the pages for therapists say. */
-type NotForClients = "form" | "headings" | "roles" | "bases" | "certainties" | "says" | "levels" | "phases";
+export type NotForClients = "form" | "headings" | "roles" | "bases" | "certainties" | "says" | "levels" | "phases";
 
 /** The words of an app that speaks to clients only: without what therapists are told, and labels of form fields. */
 export type ClientWords = WithoutTherapist<Omit<Words, NotForClients>> & {
