@@ -1,5 +1,6 @@
+import { factRanges } from "../src/facts.js";
 import type { Advice, Catalogue, Intake, Lists, Ranked, Recommendation, SafetyFinding } from "../src/index.js";
-import { pressures } from "../src/vocabulary.js";
+import { codesOf, pressures } from "../src/vocabulary.js";
 import {
   binds,
   ceilingIn,
@@ -28,7 +29,7 @@ import {
   nowhere,
   shared,
 } from "./places.js";
-import { met, unknown } from "./reading.js";
+import { met, type Reading, unknown } from "./reading.js";
 
 /** The advice that an answer carries. */
 export const adviceIn = (answer: Recommendation): Advice | undefined =>
@@ -104,13 +105,28 @@ function checkFindings(
   }
   for (const { code } of catalogue.questions)
     if (reading.standing(code).contradicted) wanted.push(`contradicts-answer screening.answers.${code}`);
-  const given = findings.flatMap(({ code, rule, regions, facts }) => {
-    if (rule) return `${code} ${rule} ${!regions ? "everywhere" : regions.length > 0 ? namesOf(areaOf(regions)) : ""}`;
-    return code === "contradicts-answer" ? `${code} ${facts[0]?.path}` : [];
+  wanted.push(...remarksOn(intake, reading));
+  const given = findings.map(({ code, rule, regions, facts }) => {
+    if (!rule) return `${code} ${facts[0]?.path}`;
+    return `${code} ${rule} ${!regions ? "everywhere" : regions.length > 0 ? namesOf(areaOf(regions)) : ""}`;
   });
   const [less, more] = [missing(wanted, given), missing(given, wanted)];
   if (less.length + more.length + Math.abs(wanted.length - given.length) > 0)
     tell("rules", `findings: missing [${less.join("; ")}], too many [${more.join("; ")}]`);
+}
+
+/** Findings about numbers, notes and lists. */
+function remarksOn({ facts, notes }: Intake, reading: Reading): string[] {
+  const unlikely = codesOf(factRanges).filter((name) => {
+    const [least, most] = factRanges[name].likely;
+    const value = facts[name] ?? least;
+    return value < least || value > most;
+  });
+  return [
+    ...unlikely.map((name) => `unlikely-fact facts.${name}`),
+    ...(notes.some(({ reviewed }) => !reviewed) ? ["note-unreviewed notes"] : []),
+    ...(reading.isNewerList ? ["list-version-unknown screening.denied.version"] : []),
+  ];
 }
 
 function checkGuidance(answer: Recommendation & { guidance: string[] }, { inForce }: Decision, tell: Tell): void {

@@ -14,9 +14,9 @@ function twosOf({ profiles }: Setup): (readonly [Profile, Profile])[] {
   );
 }
 
-/** What two profiles touch, and the questions that follow from it. */
-const askedOf = ([a, b]: readonly [Profile, Profile], { questions }: Catalogue): Question[] => {
-  const touched = [...a.touches, ...b.touches];
+/** What profiles touch, and the questions that follow from it. */
+const askedOf = (profiles: readonly Profile[], { questions }: Catalogue): Question[] => {
+  const touched = profiles.flatMap(({ touches }) => touches);
   return questions.filter(
     ({ code, appliesWhen }) =>
       touched.includes(code) || (appliesWhen && namedIn(appliesWhen).some((first) => touched.includes(first))),
@@ -46,6 +46,27 @@ export const concerns: Enumeration = {
         for (const answer of saidTo(question)) {
           const answers = answer ? { [question.code]: answer } : {};
           evaluated(personOf({ ...stated, denied, answers }, setup.catalogue), setup, found);
+          cases += 1;
+        }
+    return cases;
+  },
+};
+
+/** One class of conditions with each answer to what it answers, opens or leads to, in places too. */
+export const stated: Enumeration = {
+  name: "stated",
+  what: "every profile with every answer to the questions that it answers, opens or leads to",
+  slots: ({ profiles }) => profiles.length,
+  casesIn: (slot, { catalogue, profiles }) =>
+    askedOf(profiles.slice(slot, slot + 1), catalogue).reduce((sum, one) => sum + saidTo(one).length, 0) * 2,
+  run(slot, setup, found) {
+    const { catalogue, profiles } = setup;
+    let cases = 0;
+    for (const denied of ["full", "gate"] as const)
+      for (const question of askedOf(profiles.slice(slot, slot + 1), catalogue))
+        for (const answer of saidTo(question)) {
+          const answers = answer ? { [question.code]: answer } : {};
+          evaluated(personOf({ ...profiles[slot]?.statement, denied, answers }, catalogue), setup, found);
           cases += 1;
         }
     return cases;

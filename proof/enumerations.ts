@@ -1,7 +1,8 @@
-import { concerns } from "./concerns.js";
+import { concerns, stated } from "./concerns.js";
 import { crowd } from "./crowd.js";
 import { menus, tightened } from "./derived.js";
 import type { Enumeration, Setup } from "./enumeration.js";
+import { lists } from "./lists.js";
 import { bounds, numbers, twoNumbers } from "./numbers.js";
 import { agreed, grid, orders, pairs } from "./pairs.js";
 import { alone, clearances } from "./rules.js";
@@ -22,7 +23,9 @@ export const enumerations: readonly Enumeration[] = [
   bounds,
   numbers,
   twoNumbers,
+  stated,
   concerns,
+  lists,
   alone,
   clearances,
   menus,
@@ -44,7 +47,9 @@ export const quick: Readonly<Record<string, number>> = {
   bounds: 1,
   numbers: 29,
   "two numbers": 31,
+  stated: 1,
   conditions: 29,
+  lists: 1,
   rules: 7,
   clearances: 1,
   menus: 23,

@@ -6,6 +6,9 @@ export interface Statement {
   readonly goals?: Intake["goals"];
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly denied?: "gate" | "full";
+  /** Version of the list that was denied; that of the catalogue where it is left out. */
+  readonly version?: string;
+  readonly notes?: Intake["notes"];
   readonly clearances?: Intake["screening"]["clearances"];
   readonly facts?: Intake["facts"];
   readonly preferences?: Partial<Intake["preferences"]>;
@@ -13,18 +16,28 @@ export interface Statement {
 
 /** The canonical intake of a statement, made here and not by the library; `checkParsing` compares the two. */
 export function personOf(statement: Statement, catalogue: Catalogue): Intake {
-  const { conditions = [], goals = [], answers = {}, denied, clearances = [], facts = {}, preferences } = statement;
+  const {
+    conditions = [],
+    goals = [],
+    answers = {},
+    denied,
+    clearances = [],
+    facts = {},
+    preferences,
+    notes = [],
+  } = statement;
+  const { version = catalogue.listVersion ?? catalogue.version } = statement;
   return {
     conditions: inOrder(conditions, Object.keys(catalogue.conditions)),
     goals: inOrder(goals, Object.keys(catalogue.goals)),
     screening: {
       answers: byKey(answers),
-      ...(denied ? { denied: { list: denied, version: catalogue.listVersion ?? catalogue.version } } : {}),
+      ...(denied ? { denied: { list: denied, version } } : {}),
       clearances: [...clearances].sort((a, b) => order(`${a.rule} ${a.by}`, `${b.rule} ${b.by}`)),
     },
     facts: byKey(facts),
     preferences: { ...preferences, ...listsOf(preferences) },
-    notes: [],
+    notes,
   };
 }
 

@@ -46,6 +46,11 @@ export class Reading {
     this.denial = denied && isNotAfter(denied.version, catalogue.listVersion ?? catalogue.version) ? denied : undefined;
   }
 
+  /** Whether a list was denied that the catalogue does not know yet. */
+  get isNewerList(): boolean {
+    return this.intake.screening.denied !== undefined && !this.denial;
+  }
+
   truthOf(criterion: Criterion): Truth {
     if ("any" in criterion) return criterion.any.reduce<Truth>((most, one) => higher(most, this.truthOf(one)), unmet);
     if ("all" in criterion) return criterion.all.reduce<Truth>((least, one) => lower(least, this.truthOf(one)), met);

@@ -51,6 +51,8 @@ export function isRaise(from: Said, to: Said): boolean {
   return from.answer === "no" || JSON.stringify(from.regions) === JSON.stringify(to.regions);
 }
 
+export const yesTo = (code: string): Record<string, Answer> => ({ [code]: yes });
+
 /** A no to every question. */
 export const noToAll = ({ questions }: Catalogue): Record<string, Answer> =>
   Object.fromEntries(
