@@ -26,6 +26,10 @@ export function tasksOf(setup: Setup, profile: "full" | "quick"): Task[] {
   });
 }
 
+/** How many cases some slots have, without running any. */
+export const casesOf = (tasks: readonly Task[], setup: Setup): number =>
+  tasks.reduce((sum, { name, slot }) => sum + (byName.get(name)?.casesIn(slot, setup) ?? 0), 0);
+
 const byName = new Map(enumerations.map((one) => [one.name, one]));
 
 /** Runs one slot and gives the number of cases. */

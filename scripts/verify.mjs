@@ -33,7 +33,7 @@ async function lead() {
   const proof = await load(file("proof/proof.ts"));
   const setup = proof.setupOf(await library());
   const tasks = proof.tasksOf(setup, values.quick ? "quick" : "full");
-  const told = await runAll(tasks);
+  const told = await runAll(tasks, proof.casesOf(tasks, setup));
   const unreached = values.quick ? [] : proof.unreached(setup, told);
   report(told, unreached, setup, proof);
   if (told.violations > 0 || unreached.length > 0) process.exitCode = 1;
@@ -41,14 +41,14 @@ async function lead() {
 }
 
 /** Gives the tasks to the workers, the next to whoever is free. */
-async function runAll(tasks) {
+async function runAll(tasks, cases) {
   const told = { counts: {}, violations: 0, examples: [], met: new Set(), unknown: new Set() };
   const bar = new SingleBar({
-    format: "{bar} {percentage}% {value} of {total} slots, {eta_formatted} left, {violations} violations, {name}",
+    format: "{bar} {percentage}% {value} of {total} cases, {eta_formatted} left, {violations} violations, {name}",
     noTTYOutput: true,
     notTTYSchedule: 20_000,
   });
-  bar.start(tasks.length, 0, { violations: 0, name: "" });
+  bar.start(cases, 0, { violations: 0, name: "" });
   let next = 0;
   const take = () => {
     next += atOnce;
@@ -58,7 +58,7 @@ async function runAll(tasks) {
     Array.from({ length: workers }, () =>
       inWorker(take, (message) => {
         add(told, message);
-        bar.increment(message.slots, { violations: told.violations, name: message.name });
+        bar.increment(sumOf(message.counts), { violations: told.violations, name: message.name });
       }),
     ),
   );
@@ -73,6 +73,8 @@ function add(told, { counts, violations, examples, met, unknown }) {
   for (const id of met) told.met.add(id);
   for (const id of unknown) told.unknown.add(id);
 }
+
+const sumOf = (counts) => Object.values(counts).reduce((sum, cases) => sum + cases, 0);
 
 function inWorker(take, tell) {
   return new Promise((resolve, reject) => {
@@ -112,8 +114,7 @@ function report({ counts, violations, examples }, unreached, { catalogue }, { en
   console.log(`\n${catalogue.id} ${catalogue.version}, ${catalogue.digest}`);
   for (const { name, what } of enumerations)
     console.log(`${String(counts[name] ?? 0).padStart(9)} ${name.padEnd(12)} ${what}`);
-  const total = Object.values(counts).reduce((sum, cases) => sum + cases, 0);
-  console.log(`${String(total).padStart(9)} cases, ${violations + unreached.length} violations`);
+  console.log(`${String(sumOf(counts)).padStart(9)} cases, ${violations + unreached.length} violations`);
 }
 
 /** A clean full run is what docs/proof.json tells of; the counts of the run must be those that are counted without one. */
