@@ -38,5 +38,9 @@ export default defineConfig({
   clean: true,
   target: "es2022",
   platform: "neutral",
+  // A new process reads and compiles what it loads; names stay, so that stack traces can be read.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true;
+  },
   esbuildPlugins: [writtenOut],
 });
