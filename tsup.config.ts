@@ -38,9 +38,10 @@ export default defineConfig({
   clean: true,
   target: "es2022",
   platform: "neutral",
-  // A new process reads and compiles what it loads; names stay, so that stack traces can be read.
+  // A new process reads and compiles what it loads; names stay, and lines are short, so that stack traces can be read.
   esbuildOptions: (options) => {
     options.minifyWhitespace = true;
+    options.lineLimit = 160;
   },
   esbuildPlugins: [writtenOut],
 });
