@@ -5,7 +5,7 @@ import type { Condition } from "../vocabulary.js";
 type Ids = string;
 
 /** What findings give for one effect, written short: effect, strength, findings for, findings against, 1 where contested. */
-export type EffectCell = readonly [
+type EffectCell = readonly [
   effect: EffectStrength["effect"],
   strength: number,
   pro?: Ids,
