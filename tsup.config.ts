@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { build, type Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
@@ -14,6 +15,17 @@ const writtenOut: Plugin = {
   },
 };
 
+/** Schemas are shipped as one line each. */
+const onOneLine: Plugin = {
+  name: "on-one-line",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /schemas[\\/][^\\/]+\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
+      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+    });
+  },
+};
+
 export default defineConfig({
   entry: {
     index: "src/index.ts",
@@ -26,6 +38,7 @@ export default defineConfig({
     menu: "src/offer.ts",
     forms: "src/fields.ts",
     interview: "src/interview.ts",
+    ai: "src/ai.ts",
     "words/en": "src/words/en.ts",
     "words/es": "src/words/es.ts",
     "words/en/client": "src/words/en-client.ts",
@@ -43,5 +56,5 @@ export default defineConfig({
     options.minifyWhitespace = true;
     options.lineLimit = 160;
   },
-  esbuildPlugins: [writtenOut],
+  esbuildPlugins: [writtenOut, onOneLine],
 });
