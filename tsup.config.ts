@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { build, type Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
@@ -11,17 +10,6 @@ const writtenOut: Plugin = {
       const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
       const words: { spoken: object } = await import(`data:text/javascript;base64,${code}`);
       return { contents: `export const spoken = ${JSON.stringify(words.spoken)};`, loader: "js" };
-    });
-  },
-};
-
-/** Schemas are shipped as one line each. */
-const onOneLine: Plugin = {
-  name: "on-one-line",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /schemas[\\/][^\\/]+\.json$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`, loader: "js" };
     });
   },
 };
@@ -56,5 +44,5 @@ export default defineConfig({
     options.minifyWhitespace = true;
     options.lineLimit = 160;
   },
-  esbuildPlugins: [writtenOut, onOneLine],
+  esbuildPlugins: [writtenOut],
 });

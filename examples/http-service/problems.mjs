@@ -27,6 +27,7 @@ export const problem = (status, detail, more = {}) => ({
 export function problemOf(error) {
   if (error instanceof SyntaxError) return problem(400, "The body, or the line, is not JSON.");
   if (error instanceof HTTPException) return problem(error.status);
+  if (error.code === "ECONNRESET") return problem(408);
   if (!(error instanceof IntakeError)) return problem(500);
   const errors = error.issues.map(({ message, ...issue }) => ({ ...issue, detail: message }));
   return problem(422, `${errors.length} problems; nothing was decided.`, { errors });
