@@ -1,6 +1,6 @@
 import type { Advice, Recommendation } from "massage-recommender";
 import { useMemo } from "react";
-import { useSetting } from "../page/setting";
+import { filled, useSetting } from "../page/setting";
 import { Bars } from "./bars";
 import { Calendar } from "./calendar";
 import { cardOf, isLong, partsBeside } from "./cards";
@@ -30,29 +30,29 @@ export function AdviceCards({ answer, advice, report: { parts } }: Props) {
         <Section title={audience === "client" ? words.page.fits : words.headings.techniques} {...of("fits")}>
           <Bars advice={advice} />
         </Section>
-        <Section title={page.out} {...of("out")}>
-          <LeftOut answer={answer} advice={advice} />
+        <Section title={words.headings.plan} {...of("plan")}>
+          <Calendar plan={advice.plan} />
         </Section>
       </div>
       <div>
-        <Section title={page.pressureMap} {...of("body")}>
+        <Section title={words.headings.pressure} {...of("body")}>
           <PressureMap advice={advice} />
         </Section>
-        <Section title={page.calendar} {...of("plan")}>
-          <Calendar plan={advice.plan} />
+        <Section title={words.page.out} {...of("out")}>
+          <LeftOut answer={answer} advice={advice} />
         </Section>
         {partsBeside(parts, words, "after").map((part) => (
           <Section key={part.heading} title={part.heading} parts={[part]} />
         ))}
-        <section className="card">
-          <h2>{page.sources}</h2>
-          <details>
-            <summary>{words.headings.sources}</summary>
-            {cardOf("sources", whole.parts, words).map((part) => (
-              <Prose key={part.heading} {...part} />
-            ))}
-          </details>
-        </section>
+        {cardOf("sources", whole.parts, words).map((part) => (
+          <section key={part.heading} className="card">
+            <h2>{part.heading}</h2>
+            <details>
+              <summary>{filled(page.all, part.entries.length)}</summary>
+              <Prose {...part} />
+            </details>
+          </section>
+        ))}
       </div>
     </div>
   );

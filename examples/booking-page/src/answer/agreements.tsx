@@ -17,18 +17,23 @@ export function Agreements({ answer, intake, go }: Props) {
   );
   const agree = (clearance: (typeof waiting)[number]) => {
     const { screening } = intake;
-    go({ mended: parseIntake({ ...intake, screening: { ...screening, clearances: [...screening.clearances, clearance] } }) });
+    go({
+      mended: parseIntake({ ...intake, screening: { ...screening, clearances: [...screening.clearances, clearance] } }),
+    });
   };
   return (
-    <ul className="agreements">
-      {waiting.map((one) => (
-        <li key={one.rule}>
-          <button type="button" className="plain" onClick={() => agree(one)}>
-            {filled(page.agreed, words.clinicians[one.by])}
-          </button>
-          <span>{words.rules[one.rule]?.title ?? one.rule}</span>
-        </li>
-      ))}
-    </ul>
+    <section className="card">
+      <h2>{words.form.fields["screening.clearances"].label}</h2>
+      <ul className="agreements">
+        {waiting.map((one) => (
+          <li key={one.rule}>
+            <button type="button" className="plain" onClick={() => agree(one)}>
+              {filled(page.agreed, words.clinicians[one.by])}
+            </button>
+            <span>{words.rules[one.rule]?.title ?? one.rule}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -24,12 +24,13 @@ export function AnswerStep({ intake, go, again }: Props) {
   const report = useMemo(() => reportParts(answer, words, audience), [answer, words, audience]);
   const advice =
     answer.outcome === "recommended" ? answer : answer.outcome === "clearance" ? answer.afterClearance : null;
+  const [headline, ...told] = audience === "client" ? report.lead : report.lead.toReversed();
   const isOpen = answer.outcome === "unscreened" && !nextQuestions(intake).done;
   return (
     <article className={`answer ${answer.outcome}`}>
       <div className="outcome">
-        <Title>{words.outcomes[answer.outcome].title}</Title>
-        {report.lead.map((text) => (
+        <Title>{headline}</Title>
+        {told.map((text) => (
           <p key={text}>{text}</p>
         ))}
         {isOpen && (
@@ -38,11 +39,11 @@ export function AnswerStep({ intake, go, again }: Props) {
           </button>
         )}
       </div>
-      <Unsettled intake={intake} />
-      {partsBeside(report.parts, words, "before").map((part) => (
-        <Section key={part.heading} title={part.heading} parts={[part]} />
-      ))}
       {answer.outcome === "clearance" && audience === "therapist" && <Agreements {...{ answer, intake, go }} />}
+      {!isOpen && <Unsettled intake={intake} />}
+      {partsBeside(report.parts, words, "before").map((part) => (
+        <Section key={part.heading} title={part.heading} parts={[part]} isLong={isOpen} />
+      ))}
       {advice && <AdviceCards {...{ answer, advice, report }} />}
       {report.foot.map((text) => (
         <p key={text} className="help">
@@ -56,7 +57,7 @@ export function AnswerStep({ intake, go, again }: Props) {
         <button type="button" className="plain" onClick={again}>
           {page.again}
         </button>
-        <button type="button" className="main" onClick={() => window.print()}>
+        <button type="button" className={advice ? "main" : "plain"} onClick={() => window.print()}>
           {page.print}
         </button>
       </div>

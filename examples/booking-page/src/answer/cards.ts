@@ -8,13 +8,20 @@ const headingsOf = ({ page, headings }: Words): Readonly<Record<Card, readonly s
   fits: [page.fits, headings.techniques, headings.addOns, headings.adjuncts],
   body: [headings.pressure, page.leave, headings.avoid, page.look, headings.check, headings.everyone],
   plan: [headings.plan, page.beside, page.selfCare, headings.selfCare, headings.practitioner],
-  out: [page.out, headings.contraindicated, headings.needsReview, headings.waitingFor, headings.notIndicated, page.open],
+  out: [
+    page.out,
+    headings.contraindicated,
+    headings.needsReview,
+    headings.waitingFor,
+    headings.notIndicated,
+    page.open,
+  ],
   sources: [headings.sources],
 });
 
-/** The sections of one card, in the order of the report. */
+/** The sections of one card, what its picture is about first. */
 export const cardOf = (card: Card, parts: readonly Part[], words: Words): Part[] =>
-  parts.filter(({ heading }) => headingsOf(words)[card].includes(heading));
+  [...new Set(headingsOf(words)[card])].flatMap((title) => parts.filter(({ heading }) => heading === title));
 
 /** The sections of no card: those that come before any in the report, or after. */
 export function partsBeside(parts: readonly Part[], words: Words, where: "before" | "after"): Part[] {

@@ -1,6 +1,6 @@
 import { type Advice, explain, type Recommendation, type Withheld, whyNot } from "massage-recommender";
 import { useState } from "react";
-import { filled, useSetting } from "../page/setting";
+import { useSetting } from "../page/setting";
 
 interface Props {
   readonly answer: Recommendation;
@@ -30,7 +30,13 @@ export function LeftOut({ answer, advice }: Props) {
   });
 }
 
-function Why({ answer, withheld: { technique, label } }: { readonly answer: Recommendation; readonly withheld: Withheld }) {
+function Why({
+  answer,
+  withheld: { technique, label },
+}: {
+  readonly answer: Recommendation;
+  readonly withheld: Withheld;
+}) {
   const { words, explanations, audience } = useSetting();
   const [isOpen, setOpen] = useState(false);
   const lines = isOpen ? explain(whyNot(answer, technique), words, explanations, audience).split("\n") : [];

@@ -19,7 +19,8 @@ function markOf(part: Part, { pressure, avoidRegions }: Advice): Mark {
 export function PressureMap({ advice }: { readonly advice: Advice }) {
   const { words, page } = useSetting();
   const { headings, pressures } = words;
-  const toLook = (part: Part) => advice.checkBeforeTouch.some(({ region, side }) => region && isIn(part, { region, side }));
+  const toLook = (part: Part) =>
+    advice.checkBeforeTouch.some(({ region, side }) => region && isIn(part, { region, side }));
   const all = [...figures.front, ...figures.back];
   const marks = new Set(all.map((part) => markOf(part, advice)));
   const nameOf = (mark: Mark) =>
@@ -45,7 +46,11 @@ export function PressureMap({ advice }: { readonly advice: Advice }) {
         {(["front", "back"] as const).map((view) => (
           <Figure key={view} view={view} label={view === "front" ? page.front : page.rear}>
             {(part) => (
-              <path key={keyOf(part)} {...drawn(part)} className={`mark ${markOf(part, advice)} ${toLook(part) ? "look" : ""}`} />
+              <path
+                key={keyOf(part)}
+                {...drawn(part)}
+                className={`mark ${markOf(part, advice)} ${toLook(part) ? "look" : ""}`}
+              />
             )}
           </Figure>
         ))}

@@ -6,16 +6,20 @@ interface Props {
   readonly label: string;
   /** What is drawn for a part. */
   readonly children: (part: Part, at: number) => ReactNode;
+  /** What is drawn over all parts. */
+  readonly over?: ReactNode;
 }
 
 /** One of the two figures, each part drawn by the host of this component. */
-export function Figure({ view, label, children }: Props) {
+export function Figure({ view, label, children, over }: Props) {
   return (
     <figure className="figure">
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={label}>
+      <svg viewBox={`0 0 ${size.width} ${size.height}`}>
+        <title>{label}</title>
         {figures[view].map((part, at) => children(part, at))}
+        {over}
       </svg>
-      <figcaption aria-hidden="true">{label}</figcaption>
+      <figcaption>{label}</figcaption>
     </figure>
   );
 }

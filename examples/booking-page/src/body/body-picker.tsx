@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useSetting } from "../page/setting";
 import { drawn, Figure, keyOf } from "./body-map";
-import { isIn, type Part, type Place, placesOf, type View } from "./figure";
+import { figures, isIn, type Part, type Place, placesOf, type View } from "./figure";
 import { placeName } from "./place-names";
 
 interface Props {
@@ -70,6 +70,7 @@ const ahead: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 function Pressable({ view, label, chosen, press }: PressableProps) {
   const { words } = useSetting();
   const [at, setAt] = useState(0);
+  const focused = figures[view][at];
   const parts = useRef<(SVGPathElement | null)[]>([]);
   const onKey = (event: KeyboardEvent, part: Part, from: number) => {
     const isPress = event.key === " " || event.key === "Enter";
@@ -81,7 +82,7 @@ function Pressable({ view, label, chosen, press }: PressableProps) {
     parts.current[(from + (step ?? 0) + count) % count]?.focus();
   };
   return (
-    <Figure view={view} label={label}>
+    <Figure view={view} label={label} over={focused && <path {...drawn(focused)} className="ring" />}>
       {(part, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a button cannot be drawn as an outline
         <path

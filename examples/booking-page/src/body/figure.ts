@@ -69,14 +69,18 @@ const halfOfBack: Outlines = {
 
 const partsOf = (middle: Outlines, half: Outlines, right: "left" | "right"): Part[] => {
   const other = right === "left" ? "right" : "left";
-  return [
+  const parts: Part[] = [
     ...entriesOf(middle).map(([region, outline]) => ({ region, outline, mirrored: false })),
     ...entriesOf(half).flatMap(([region, outline]) => [
       { region, side: other, outline, mirrored: true } as const,
       { region, side: right, outline, mirrored: false } as const,
     ]),
   ];
+  return parts.toSorted((a, b) => topOf(a) - topOf(b));
 };
+
+/** Where an outline begins, so that parts come head to foot. */
+const topOf = ({ outline }: Part): number => Number(/^M\S+ ([\d.]+)/.exec(outline)?.[1]);
 
 const entriesOf = (outlines: Outlines) => Object.entries(outlines) as [Region, string][];
 

@@ -1,6 +1,6 @@
-import { type FormField, intakeFields } from "massage-recommender/forms";
 import type { Intake } from "massage-recommender";
-import { type ActionDispatch, useMemo } from "react";
+import { type FormField, intakeFields } from "massage-recommender/forms";
+import { type ActionDispatch, type FormEvent, useMemo } from "react";
 import { type FieldValues, useFormContext } from "react-hook-form";
 import type { Move, Step } from "../page/journey";
 import { useSetting } from "../page/setting";
@@ -15,22 +15,28 @@ interface Props {
 }
 
 const after = { needs: "body", body: "wishes" } as const;
+const filledIn = { needs: ["conditions", "goals"], body: [], wishes: ["facts", "preferences"] };
 const shown = { needs: Needs, body: Body, wishes: Wishes };
 
 /** The first three steps: one form, made from the fields that the library lists, checked by its schema. */
 export function FormSteps({ step, go }: Props) {
   const { words, page } = useSetting();
   const fields = useMemo(() => intakeFields(words), [words]);
-  const { handleSubmit, formState } = useFormContext<FieldValues, unknown, Intake>();
+  const { handleSubmit, trigger, formState } = useFormContext<FieldValues, unknown, Intake>();
   if (step === "questions" || step === "answer") return null;
   const Shown: React.ComponentType<{ fields: readonly FormField[] }> = shown[step];
-  const onward = handleSubmit((formFilled) => go(step === "wishes" ? { formFilled } : { to: after[step] }));
+  const submit = handleSubmit((formFilled) => go({ formFilled }));
+  const onward = async (event: FormEvent) => {
+    event.preventDefault();
+    if (step === "wishes") await submit();
+    else if (await trigger(filledIn[step], { shouldFocus: true })) go({ to: after[step] });
+  };
   return (
     <form onSubmit={onward} noValidate>
       <Title key={step}>{page.stepNames[step]}</Title>
       <p className="help">{page.optional}</p>
       <Shown fields={fields} />
-      {formState.isSubmitted && !formState.isValid && (
+      {filledIn[step].some((name) => formState.errors[name]) && (
         <p role="alert" className="error">
           {page.mend}
         </p>

@@ -1,5 +1,5 @@
-import { type LabelKind, resolve } from "massage-recommender/resolve";
 import type { FieldOption } from "massage-recommender/forms";
+import { type LabelKind, resolve } from "massage-recommender/resolve";
 import { useId, useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import { filled, useSetting } from "../page/setting";

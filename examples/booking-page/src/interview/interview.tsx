@@ -42,14 +42,16 @@ export function Interview({ journey, go }: Props) {
         <label htmlFor="progress">{filled(page.progress, answered, answered + leftAtMost)}</label>
       </div>
       <p className="help">{page.questionsHelp}</p>
-      {screen.questions.map((question) => (
-        <Statement
-          key={question.question}
-          question={question}
-          answer={given[question.question]}
-          onChange={(answer) => setAnswers({ ...answers, [question.question]: answer })}
-        />
-      ))}
+      <div className="statements">
+        {screen.questions.map((question) => (
+          <Statement
+            key={question.question}
+            question={question}
+            answer={given[question.question]}
+            onChange={(answer) => setAnswers({ ...answers, [question.question]: answer })}
+          />
+        ))}
+      </div>
       <div className="ways">
         <button type="button" className="plain" onClick={() => go("back")}>
           {page.back}

@@ -18,7 +18,10 @@ export function App() {
   const [code, setCode] = useState<LanguageCode>("en");
   const [audience, setAudience] = useState<Audience>("client");
   const [journey, go] = useReducer(move, undefined, begin);
-  const form = useForm<IntakeInput, unknown, Intake>({ resolver: standardSchemaResolver(IntakeSchema), defaultValues: nothingYet });
+  const form = useForm<IntakeInput, unknown, Intake>({
+    resolver: standardSchemaResolver(IntakeSchema),
+    defaultValues: nothingYet,
+  });
   const setting = { ...languages[code], audience };
   const { page } = setting;
   const again = () => {
@@ -39,7 +42,9 @@ export function App() {
           <FormSteps step={journey.step} go={go} />
         </FormProvider>
         {journey.step === "questions" && <Interview key={journey.said.length} journey={journey} go={go} />}
-        {journey.step === "answer" && <AnswerStep intake={intakeOf(journey)} go={go} again={again} />}
+        {journey.step === "answer" && (
+          <AnswerStep key={journey.said.length} intake={intakeOf(journey)} go={go} again={again} />
+        )}
       </main>
       <footer className="bottom">{page.promise}</footer>
     </SettingContext>

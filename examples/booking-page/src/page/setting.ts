@@ -1,5 +1,5 @@
-import { createContext, useContext } from "react";
 import type { Audience } from "massage-recommender";
+import { createContext, useContext } from "react";
 import { type Language, languages } from "./languages";
 
 /** In which language, and to whom, the page speaks. */

@@ -22,7 +22,6 @@ export const pageEn = {
   none: "Nothing found.",
   chosen: "Chosen",
   nothingChosen: "Nothing chosen yet.",
-  remove: "Remove {}",
   front: "Front",
   rear: "Back of the body",
   asList: "Choose from a list instead",
@@ -46,19 +45,14 @@ export const pageEn = {
   settle: "Who can settle it: {}",
   agreed: "The {} has agreed",
   pointsHelp: "The longer the bar, the more speaks for it. Each colour is one thing you named.",
-  words: "In words",
-  whole: "All of it in words",
+  words: "Read in full",
   all: "Show all {}",
-  pressureMap: "How much pressure, and where",
   noLimit: "no limit found",
   avoid: "leave alone",
   look: "look first",
-  calendar: "The plan, week by week",
   week: "Week {}",
   session: "Session {}: {}",
   reviewMark: "Look back",
-  out: "What was left out, and why",
-  sources: "Where this comes from",
 };
 
 export type PageWords = typeof pageEn;
