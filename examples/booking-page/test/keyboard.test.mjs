@@ -33,7 +33,7 @@ describe("by keyboard only", () => {
       await press(page, "Head and scalp");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Space");
-      assert.match(await page.locator("[aria-live]").innerText(), /Head and scalp; Face/);
+      assert.match(await page.locator("[aria-live]").innerText(), /Head and scalp; Back of the neck/);
       await press(page, "Next");
       await press(page, "On to the health questions");
 

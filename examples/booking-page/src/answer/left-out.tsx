@@ -39,13 +39,10 @@ function Why({
 }) {
   const { words, explanations, audience } = useSetting();
   const [isOpen, setOpen] = useState(false);
-  const lines = isOpen ? explain(whyNot(answer, technique), words, explanations, audience).split("\n") : [];
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.techniques[technique] ?? label}</summary>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {isOpen && <p className="why">{explain(whyNot(answer, technique), words, explanations, audience)}</p>}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import type { FormField, ListField, RegionsField } from "massage-recommender/forms";
+import type { FormField, ListField } from "massage-recommender/forms";
 
 type OfType<T extends FormField["type"]> = Extract<FormField, { type: T }>;
 
@@ -9,4 +9,4 @@ export function fieldNamed<T extends FormField["type"]>(fields: readonly FormFie
   return found;
 }
 
-export type { FormField, ListField, RegionsField };
+export type { FormField, ListField };

@@ -1,6 +1,6 @@
 import type { Answer } from "massage-recommender";
 import { answerScreen, nextQuestions } from "massage-recommender/interview";
-import { type ActionDispatch, useState } from "react";
+import { type ActionDispatch, useMemo, useState } from "react";
 import { intakeOf, type Journey, type Move } from "../page/journey";
 import { filled, useSetting } from "../page/setting";
 import { Title } from "../page/title";
@@ -16,7 +16,7 @@ export function Interview({ journey, go }: Props) {
   const { words, page } = useSetting();
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
   const intake = intakeOf(journey);
-  const next = nextQuestions(intake);
+  const next = useMemo(() => nextQuestions(intake), [intake]);
   if (next.done) return null;
   const [screen] = next.screens;
   const before = journey.takenBack?.screening.answers ?? {};

@@ -23,8 +23,8 @@ export const pageEs: PageWords = {
   none: "No se encontró nada.",
   chosen: "Elegido",
   nothingChosen: "Todavía no ha elegido nada.",
-  front: "Delante",
-  rear: "Espalda",
+  front: "Por delante",
+  rear: "Por detrás",
   asList: "Elegir en una lista",
   mapHelp:
     "Pulse una zona para elegirla y otra vez para quitarla. Con el teclado: las flechas mueven, la barra espaciadora elige.",
