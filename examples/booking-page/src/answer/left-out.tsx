@@ -16,7 +16,7 @@ export function LeftOut({ answer, advice }: Props) {
     const withheld = [advice, advice.addOns, advice.adjuncts].flatMap((kind) => kind[list]);
     if (withheld.length === 0) return null;
     return (
-      <details key={list}>
+      <details key={list} className="reasons">
         <summary>{`${words.headings[list]} (${withheld.length})`}</summary>
         <ul className="left-out">
           {withheld.map((one) => (
