@@ -123,6 +123,15 @@ describe("nothing is lost on the way", () => {
     await done();
   });
 
+  test("a search finds by what people say, not only by the name on the button", async () => {
+    await fresh();
+    await page.getByRole("searchbox").first().fill("cannot sleep");
+    assert.deepEqual(await page.locator(".chips").first().getByRole("button").allTextContents(), [
+      "Poor sleep or insomnia",
+    ]);
+    await done();
+  });
+
   test("back shows a screen as it was answered; health answers outlive a change of the form", async () => {
     await fresh();
     await toQuestions(page, "Low back pain");
@@ -217,6 +226,24 @@ describe("the answer", () => {
     await button(page, "Therapist").click();
     await button(page, "The doctor has agreed").click();
     assert.equal(await page.locator("article").getAttribute("class"), "answer recommended");
+    await button(page, "Back to the questions").click();
+    assert.equal(await page.locator("article").getAttribute("class"), "answer clearance", "taken back");
+    await done();
+  });
+
+  test("a note waits until the therapist has read it", async () => {
+    await fresh();
+    await button(page, "Low back pain").click();
+    await onward(page);
+    await onward(page);
+    await page.getByLabel("Note").fill("My left hip clicks.");
+    await onward(page);
+    await answerAll(page);
+    assert.equal(await page.locator("article").getAttribute("class"), "answer clearance");
+    await button(page, "Therapist").click();
+    assert.match(await page.locator(".agreements").innerText(), /My left hip clicks\./);
+    await button(page, "I have read this note").click();
+    assert.equal(await page.locator("article").getAttribute("class"), "answer recommended");
     await done();
   });
 
@@ -227,6 +254,7 @@ describe("the answer", () => {
     await page.emulateMedia({ media: "print" });
     for (const around of [".top", ".steps", ".ways", ".bottom"])
       assert.equal(await page.locator(around).isVisible(), false, around);
+    assert.equal(await page.locator("summary:visible").count(), 0, "nothing on it asks to be pressed");
     assert.equal(await page.locator(".outcome").isVisible(), true);
     assert.equal(await page.locator("details li").last().isVisible(), true, "what is folded is printed");
     await done();

@@ -15,7 +15,7 @@ interface Props {
 }
 
 const after = { needs: "body", body: "wishes" } as const;
-const filledIn = { needs: ["conditions", "goals"], body: [], wishes: ["facts", "preferences"] };
+const filledIn = { needs: ["conditions", "goals"], body: [], wishes: ["facts", "preferences", "notes"] };
 const shown = { needs: Needs, body: Body, wishes: Wishes };
 
 /** The first three steps: one form, made from the fields that the library lists, checked by its schema. */

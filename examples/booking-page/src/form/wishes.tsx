@@ -1,6 +1,7 @@
 import { useSetting } from "../page/setting";
 import { Field } from "./field";
 import type { FormField } from "./field-named";
+import { Note } from "./note";
 
 type Simple = Extract<FormField, { type: "choice" | "number" | "boolean" }>;
 
@@ -12,12 +13,15 @@ export function Wishes({ fields }: { readonly fields: readonly FormField[] }) {
   const of = (section: string) => fields.filter(isSimple).filter((field) => field.section.code === section);
   return (
     <div className="columns">
-      <fieldset className="picker">
-        <legend>{of("preferences")[0]?.section.title}</legend>
-        {of("preferences").map((field) => (
-          <Field key={field.id} field={field} />
-        ))}
-      </fieldset>
+      <div>
+        <fieldset className="picker">
+          <legend>{of("preferences")[0]?.section.title}</legend>
+          {of("preferences").map((field) => (
+            <Field key={field.id} field={field} />
+          ))}
+        </fieldset>
+        <Note fields={fields} />
+      </div>
       <fieldset className="picker">
         <legend>{page.numbers}</legend>
         <div className="pairs">

@@ -12,7 +12,7 @@ import { Progress } from "./progress";
 import { SettingContext } from "./setting";
 import { Switch } from "./switch";
 
-const nothingYet = { conditions: [], goals: [], facts: {}, preferences: {} };
+const nothingYet = { conditions: [], goals: [], facts: {}, preferences: {}, notes: [] };
 
 export function App() {
   const [code, setCode] = useState<LanguageCode>("en");

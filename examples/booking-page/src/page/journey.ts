@@ -45,5 +45,7 @@ function back(journey: Journey): Journey {
     return { step: steps[Math.max(0, steps.indexOf(step) - 1)] ?? "needs", said };
   const [first, ...others] = said;
   if (others.length === 0) return { step: "wishes", said };
-  return { step: "questions", said: [first, ...others.slice(0, -1)], takenBack: intakeOf(journey) };
+  const earlier: Journey["said"] = [first, ...others.slice(0, -1)];
+  // What an agreement was added to was complete already: there is nothing to ask before it.
+  return { step: stepAfter(earlier.at(-1) ?? first), said: earlier, takenBack: intakeOf(journey) };
 }

@@ -43,6 +43,7 @@ export const pageEn = {
   toAnswer: "Answer the open questions",
   stillOpen: "Asked, and still open",
   settle: "Who can settle it: {}",
+  noteRead: "I have read this note",
   agreed: "The {} has agreed",
   pointsHelp: "The longer the bar, the more speaks for it. Each colour is one thing you named.",
   words: "Read in full",

@@ -45,6 +45,7 @@ export const pageEs: PageWords = {
   toAnswer: "Responder a las preguntas abiertas",
   stillOpen: "Preguntado y todavía abierto",
   settle: "Quién puede aclararlo: {}",
+  noteRead: "He leído esta nota",
   agreed: "Está de acuerdo: {}",
   pointsHelp: "Cuanto más larga la barra, más habla a su favor. Cada color es algo que usted nombró.",
   words: "Leer todo",
