@@ -518,7 +518,7 @@ export interface QuestionPrompt {
   techniques: string[];
   /** The lowest ceiling that a yes can set anywhere; null where it sets none. */
   ceiling: Pressure | null;
-  /** Who can settle it where the person is unsure; `doctor` where no clearance rule reads it. */
+  /** Who can settle it where the person is unsure; `doctor` where it decides no clearance rule alone. */
   settledBy: Clinician;
 }
 
