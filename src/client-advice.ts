@@ -162,7 +162,15 @@ function leave({ avoidRegions }: Advice, { words }: Writing): string[] {
 
 /** What may be there, place by place; a check that names no region holds anywhere. */
 function look({ checkBeforeTouch }: Advice, writing: Writing): string[] {
-  const rows = checkBeforeTouch.map(({ region = "whole-body" as const, side, reasons }) => ({
+  const reads = ({ facts }: Reason) => facts.map(({ path }) => path).join(" ");
+  const first = new Map<string, string | undefined>();
+  for (const one of checkBeforeTouch.flatMap(({ reasons }) => reasons))
+    if (!first.has(reads(one))) first.set(reads(one), one.rule);
+  // A rule about techniques may read the question of a place that is named already.
+  const named = checkBeforeTouch
+    .map((check) => ({ ...check, reasons: check.reasons.filter((one) => first.get(reads(one)) === one.rule) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const rows = named.map(({ region = "whole-body" as const, side, reasons }) => ({
     place: side ? { region, side } : { region },
     reasons,
   }));

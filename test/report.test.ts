@@ -303,6 +303,14 @@ describe("the page for a client", () => {
     expect(report(answer, en, { audience: "therapist" })).toContain("not in one session with: Essential oils");
   });
 
+  test("what is looked for first is named once, not again by a rule about techniques", () => {
+    const answer = recommend({ conditions: ["shoulder-pain"], screening: { denied: { ...denied, list: "gate" } } });
+    const rules = adviceOf(answer)?.checkBeforeTouch.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+    expect(rules).toContain("needles-infection-or-heart-valve");
+    const [look] = linesOf(answer).filter((line) => line.includes("look at the skin first"));
+    expect(look).toMatch(/Broken, burned or sore skin; A bruise [^;]*\.$/);
+  });
+
   test("a length that hangs on an open question is not told as a fact", () => {
     const gateOnly = recommend({ conditions: ["insomnia"], screening: { denied: { list: "gate", version: "0.1.0" } } });
     expect(report(gateOnly, en)).toContain("kept short for now. Not known yet: Crashes after small efforts.");
