@@ -453,6 +453,8 @@ export interface ReviewChange {
   before: string | number;
   /** As it is now, likewise. */
   after: string | number;
+  /** The only sessions it holds for, where two styles alternate; absent where it holds for all. */
+  style?: Lean;
 }
 
 /** What `review()` decides. */
