@@ -14,7 +14,12 @@ import type { Words } from "./words.js";
 const most = { fits: 3, also: 4, addOns: 3, barred: 8, declined: 4, beside: 5, open: 3 };
 
 /** Reasons for a length that was asked for or limited. */
-const lengthReasons: readonly ReasonCode[] = ["minutes-wanted", "rule-shortens", "rule-unknown-shortens"];
+const lengthReasons: readonly ReasonCode[] = [
+  "minutes-wanted",
+  "rule-shortens",
+  "rule-unknown-shortens",
+  "shorter-than-studied",
+];
 
 /** What fits, where and how firmly, what not, and the plan. */
 export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): Section[] {

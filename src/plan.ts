@@ -114,6 +114,7 @@ function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNulla
       findings: [],
     });
   if (shorter && minutes < planned) reasons.push(shorter.reason);
+  if (dose?.minutes && minutes < dose.minutes) reasons.push({ code: "shorter-than-studied", facts: [], findings: [] });
   return { sessions: perWeek * weeks, minutes, perWeek, weeks, reasons, booster: boosterOf(dose, minutes) };
 }
 

@@ -100,6 +100,7 @@ export type ReasonCode =
   | "dose-from-findings"
   | "dose-by-default"
   | "minutes-wanted"
+  | "shorter-than-studied"
   | "rule-shortens"
   | "rule-unknown-shortens"
   | "before-massage"

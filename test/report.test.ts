@@ -282,10 +282,13 @@ describe("the page for a client", () => {
     expect(
       minutes({ conditions: ["neck-pain"], screening: { denied, answers: { "post-exertion-crash": "yes" } } }),
     ).toContain(
-      "20 minutes, 2 a week for 4 weeks. The sessions are kept short, because of: Crashes after small efforts.",
+      "20 minutes, 2 a week for 4 weeks. The sessions are kept short, because of: Crashes after small efforts. In studies the sessions were longer.",
     );
     expect(minutes({ conditions: ["stress"], preferences: { sessionMinutes: 45 }, screening })).toMatch(
       /45 minutes, .* You asked for this length\.$/,
+    );
+    expect(minutes({ conditions: ["neck-pain"], preferences: { sessionMinutes: 30 }, screening })).toMatch(
+      /30 minutes, .* You asked for this length\. In studies the sessions were longer\.$/,
     );
   });
 
