@@ -208,6 +208,13 @@ describe("the page for a client", () => {
     }
   });
 
+  test("a person who is to see a doctor today is not told to see one soon as well", () => {
+    const answer = recommend({ facts: { systolic: 185, diastolic: 112 }, screening: { denied } });
+    expect(answer).toMatchObject({ outcome: "refer", guidance: ["see-doctor-today"] });
+    expect(answer.findings.flatMap(({ guidance }) => guidance)).toContain("see-doctor-soon");
+    expect(linesOf(answer).join(" ")).not.toContain(en.guidance["see-doctor-soon"].client);
+  });
+
   test("it names every place to leave alone, every clinician, what to do, and what comes first", () => {
     for (const { name, answer } of answers) {
       const text = linesOf(answer).join("\n");
