@@ -418,6 +418,7 @@ describe("the whole list, for a form of one's own", () => {
       rules: [],
       techniques: [],
       doses: [],
+      selfCare: [],
     });
     expect(listQuestions("full", { catalogue: own })).toHaveLength(1);
   });
