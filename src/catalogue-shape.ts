@@ -246,6 +246,7 @@ const definition = /* @__PURE__ */ lazy(() =>
         condition,
         stages: optional(list(stage)),
         technique: optional(text),
+        unless: optional(criterion),
         findings: list(text),
       }),
     ),

@@ -335,6 +335,8 @@ export interface SelfCareAdvice {
   readonly stages?: readonly (Stage | "unstated")[];
   /** Code of the technique that must be on offer, because the person does it alone; absent where none is done. */
   readonly technique?: string;
+  /** Whom it was not tried with: it is not said where this holds or is not known; absent means nobody is left out. */
+  readonly unless?: Criterion;
   /** Codes of the findings it is taken from, at least one. */
   readonly findings: readonly string[];
 }

@@ -14,7 +14,12 @@ import type { Words } from "./words.js";
 const most = { fits: 3, also: 4, addOns: 3, barred: 8, declined: 4, beside: 5, open: 3 };
 
 /** Reasons for a length that was asked for or limited. */
-const lengthReasons: readonly ReasonCode[] = ["minutes-wanted", "rule-shortens", "rule-unknown-shortens"];
+const lengthReasons: readonly ReasonCode[] = [
+  "minutes-wanted",
+  "rule-shortens",
+  "rule-unknown-shortens",
+  "shorter-than-studied",
+];
 
 /** What fits, where and how firmly, what not, and the plan. */
 export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): Section[] {
@@ -162,7 +167,15 @@ function leave({ avoidRegions }: Advice, { words }: Writing): string[] {
 
 /** What may be there, place by place; a check that names no region holds anywhere. */
 function look({ checkBeforeTouch }: Advice, writing: Writing): string[] {
-  const rows = checkBeforeTouch.map(({ region = "whole-body" as const, side, reasons }) => ({
+  const reads = ({ facts }: Reason) => facts.map(({ path }) => path).join(" ");
+  const first = new Map<string, string | undefined>();
+  for (const one of checkBeforeTouch.flatMap(({ reasons }) => reasons))
+    if (!first.has(reads(one))) first.set(reads(one), one.rule);
+  // A rule about techniques may read the question of a place that is named already.
+  const named = checkBeforeTouch
+    .map((check) => ({ ...check, reasons: check.reasons.filter((one) => first.get(reads(one)) === one.rule) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const rows = named.map(({ region = "whole-body" as const, side, reasons }) => ({
     place: side ? { region, side } : { region },
     reasons,
   }));

@@ -208,6 +208,13 @@ describe("the page for a client", () => {
     }
   });
 
+  test("a person who is to see a doctor today is not told to see one soon as well", () => {
+    const answer = recommend({ facts: { systolic: 185, diastolic: 112 }, screening: { denied } });
+    expect(answer).toMatchObject({ outcome: "refer", guidance: ["see-doctor-today"] });
+    expect(answer.findings.flatMap(({ guidance }) => guidance)).toContain("see-doctor-soon");
+    expect(linesOf(answer).join(" ")).not.toContain(en.guidance["see-doctor-soon"].client);
+  });
+
   test("it names every place to leave alone, every clinician, what to do, and what comes first", () => {
     for (const { name, answer } of answers) {
       const text = linesOf(answer).join("\n");
@@ -282,10 +289,13 @@ describe("the page for a client", () => {
     expect(
       minutes({ conditions: ["neck-pain"], screening: { denied, answers: { "post-exertion-crash": "yes" } } }),
     ).toContain(
-      "20 minutes, 2 a week for 4 weeks. The sessions are kept short, because of: Crashes after small efforts.",
+      "20 minutes, 2 a week for 4 weeks. The sessions are kept short, because of: Crashes after small efforts. In studies the sessions were longer.",
     );
     expect(minutes({ conditions: ["stress"], preferences: { sessionMinutes: 45 }, screening })).toMatch(
       /45 minutes, .* You asked for this length\.$/,
+    );
+    expect(minutes({ conditions: ["neck-pain"], preferences: { sessionMinutes: 30 }, screening })).toMatch(
+      /30 minutes, .* You asked for this length\. In studies the sessions were longer\.$/,
     );
   });
 
@@ -301,6 +311,14 @@ describe("the page for a client", () => {
     expect(report(answer, en)).toContain("Not in one session with: Essential oils.");
     expect(report(answer, en)).toContain("Essential oils (not in one session with: Swedish massage)");
     expect(report(answer, en, { audience: "therapist" })).toContain("not in one session with: Essential oils");
+  });
+
+  test("what is looked for first is named once, not again by a rule about techniques", () => {
+    const answer = recommend({ conditions: ["shoulder-pain"], screening: { denied: { ...denied, list: "gate" } } });
+    const rules = adviceOf(answer)?.checkBeforeTouch.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+    expect(rules).toContain("needles-infection-or-heart-valve");
+    const [look] = linesOf(answer).filter((line) => line.includes("look at the skin first"));
+    expect(look).toMatch(/Broken, burned or sore skin; A bruise [^;]*\.$/);
   });
 
   test("a length that hangs on an open question is not told as a fact", () => {
