@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -128,6 +128,17 @@ describe("the packed package, installed elsewhere", () => {
     mkdirSync(join(app, "node_modules/@noble"));
     for (const dependency of ["zod", "fastest-levenshtein", "@noble/hashes"])
       symlinkSync(resolve("node_modules", dependency), join(app, "node_modules", dependency));
+  });
+
+  test("holds the examples without what they install, lock or build", () => {
+    const inside = readdirSync(join(app, "node_modules/massage-recommender/examples"), {
+      recursive: true,
+      encoding: "utf8",
+    });
+    expect(inside).toContain("agent-tool/server.mjs");
+    expect(inside.filter((path) => /node_modules|package-lock|^[^/]+\/dist|commonjs-app\/pages/.test(path))).toEqual(
+      [],
+    );
   });
 
   const run = (file: string, code: string) => {
