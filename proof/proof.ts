@@ -1,0 +1,107 @@
+import { concerns } from "./concerns.js";
+import { crowd } from "./crowd.js";
+import { menus, tightened } from "./derived.js";
+import { type Enumeration, Found, type Setup, setupOf } from "./enumeration.js";
+import { laws, type Violation } from "./laws.js";
+import type { Library } from "./library.js";
+import { numbers, twoNumbers } from "./numbers.js";
+import { agreed, grid, orders, pairs } from "./pairs.js";
+import { alone, clearances } from "./rules.js";
+import { bytes, places, singles, wishes } from "./singles.js";
+import { triples } from "./triples.js";
+
+export type { Library } from "./library.js";
+export { Found, setupOf };
+
+/** Every enumeration, in the order of docs/proof.md. */
+export const enumerations: readonly Enumeration[] = [
+  singles,
+  places,
+  wishes,
+  bytes,
+  pairs,
+  grid,
+  agreed,
+  orders,
+  triples,
+  numbers,
+  twoNumbers,
+  concerns,
+  alone,
+  clearances,
+  menus,
+  tightened,
+  crowd,
+];
+
+/** Of every so many slots one is run in the quick profile, the same each time. */
+export const quick: Readonly<Record<string, number>> = {
+  singles: 8,
+  places: 5,
+  wishes: 20,
+  bytes: 10,
+  pairs: 331,
+  grid: 53,
+  agreed: 53,
+  orders: 53,
+  triples: 173,
+  numbers: 17,
+  "two numbers": 11,
+  conditions: 17,
+  rules: 3,
+  clearances: 3,
+  menus: 13,
+  tightened: 5,
+  crowd: 10,
+};
+
+/** One slot of one enumeration. */
+export interface Task {
+  readonly name: string;
+  readonly slot: number;
+}
+
+/** Every slot that a profile runs. */
+export function tasksOf(setup: Setup, profile: "full" | "quick"): Task[] {
+  return enumerations.flatMap(({ name, slots }) => {
+    const step = profile === "quick" ? (quick[name] ?? 1) : 1;
+    const all = Array.from({ length: slots(setup) }, (_, slot) => ({ name, slot }));
+    return all.filter(({ slot }) => slot % step === Math.floor(step / 2) || step === 1);
+  });
+}
+
+const byName = new Map(enumerations.map((one) => [one.name, one]));
+
+/** Runs one slot and gives the number of cases. */
+export function runTask({ name, slot }: Task, setup: Setup, found: Found): number {
+  const enumeration = byName.get(name);
+  if (!enumeration) throw new Error(`There is no enumeration ${name}.`);
+  return enumeration.run(slot, setup, found);
+}
+
+/** How many cases each enumeration has, without running any. */
+export const countsOf = (setup: Setup): Record<string, number> =>
+  Object.fromEntries(
+    enumerations.map(({ name, slots, casesIn }) => [
+      name,
+      Array.from({ length: slots(setup) }, (_, slot) => casesIn(slot, setup)).reduce((sum, cases) => sum + cases, 0),
+    ]),
+  );
+
+/** Rules that a full run did not see met, or unknown where they read an answer, and techniques that nobody was offered. */
+export function unreached({ catalogue }: Setup, reached: ReadonlySet<string>): string[] {
+  const rules = catalogue.rules.flatMap(({ id, when }) => (when ? [`met ${id}`, `unknown ${id}`] : [`met ${id}`]));
+  return rules.filter((one) => !reached.has(one));
+}
+
+/** A violation as it is printed: the law, what was expected, and the intake as canonical JSON. */
+export const toldOf = ({ law, expected, intake }: Violation): string =>
+  `law ${law} (${laws[law]})\n  expected: ${expected}\n  intake: ${JSON.stringify(intake)}`;
+
+/** Runs a profile here and now, for tests. */
+export function prove(library: Library, profile: "full" | "quick", only?: readonly string[]): Found {
+  const setup = setupOf(library);
+  const found = new Found();
+  for (const task of tasksOf(setup, profile)) if (!only || only.includes(task.name)) runTask(task, setup, found);
+  return found;
+}

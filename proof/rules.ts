@@ -1,0 +1,131 @@
+import type { Answer, Leaf, Rule } from "../src/index.js";
+import type { Condition } from "../src/vocabulary.js";
+import { indexCatalogue } from "../src/indexed.js";
+import { clinicians } from "../src/vocabulary.js";
+import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
+import { personOf, type Statement } from "./person.js";
+import { met, Reading, readIn } from "./reading.js";
+import { noToAll } from "./said.js";
+import { screened, takenBy } from "./screened.js";
+
+/** Rules that read more than this many things get every way in which at most three of them are no no. */
+const most = 7;
+
+const ruleAt = ({ catalogue }: Setup, slot: number): Rule => catalogue.rules[slot] as Rule;
+
+/** Each thing that a rule reads, once. */
+const leavesOf = ({ when }: Rule): Leaf[] => [
+  ...new Map(readIn(when).map((leaf) => [JSON.stringify(leaf), leaf])).values(),
+];
+
+/** Every way in which a rule can be met, unmet or unknown: no, unknown and yes to each thing that it reads. */
+function* waysTo(rule: Rule): Generator<Statement> {
+  const leaves = leavesOf(rule);
+  const total = 3 ** leaves.length;
+  for (let way = 0; way < total; way += 1) {
+    const values = leaves.map((_, at) => Math.floor(way / 3 ** at) % 3);
+    const raised = values.filter((value) => value > 0).length;
+    const isAlike = new Set(values).size === 1;
+    if (leaves.length <= most || raised <= 3 || isAlike) yield statedAs(leaves, values);
+  }
+}
+
+const answers: readonly Answer[] = [{ answer: "no" }, { answer: "unsure" }, { answer: "yes" }];
+
+function statedAs(leaves: readonly Leaf[], values: readonly number[]): Statement {
+  const said: Record<string, Answer> = {};
+  const facts: Record<string, number> = {};
+  const conditions: { code: Condition }[] = [];
+  for (const [at, leaf] of leaves.entries()) {
+    const value = values[at] ?? 0;
+    if ("answer" in leaf) said[leaf.answer] = answers[value] as Answer;
+    else if ("condition" in leaf && value === 2) conditions.push({ code: leaf.condition });
+    else if ("fact" in leaf && value !== 1) facts[leaf.fact] = factFor(leaf, value === 2);
+  }
+  return { answers: said, facts, conditions };
+}
+
+const factFor = (leaf: Extract<Leaf, { fact: unknown }>, holds: boolean): number =>
+  "below" in leaf ? (holds ? leaf.below - 1 : leaf.below) : holds ? leaf.atLeast : leaf.atLeast - 1;
+
+const waysCount = (rule: Rule): number => [...waysTo(rule)].length;
+
+/**
+ * Each rule in every way that what it reads can stand, the rest an explicit no: screening by all rules takes what
+ * screening by this rule and by the standing rules takes, and what the other rules in force take.
+ */
+export const alone: Enumeration = {
+  name: "rules",
+  what: "every rule in every way that what it reads can stand, against screening by that rule alone",
+  slots: ({ catalogue }) => catalogue.rules.length,
+  casesIn: (slot, setup) => waysCount(ruleAt(setup, slot)),
+  run(slot, setup, found) {
+    const rule = ruleAt(setup, slot);
+    let cases = 0;
+    for (const statement of waysTo(rule)) {
+      const said = { ...noToAll(setup.catalogue), ...statement.answers };
+      const intake = personOf({ ...statement, answers: said }, setup.catalogue);
+      screened(intake, setup, found);
+      checkUnion(intake, setup, found);
+      cases += 1;
+    }
+    return cases;
+  },
+};
+
+const lone = new WeakMap<Rule, Setup["catalogue"]>();
+
+/** A catalogue that holds one rule only. */
+function onlyBy(rule: Rule, catalogue: Setup["catalogue"]): Setup["catalogue"] {
+  const known = lone.get(rule);
+  if (known) return known;
+  const { index: _, digest, ...definition } = catalogue;
+  const made = indexCatalogue({ ...definition, rules: [rule] }, digest);
+  lone.set(rule, made);
+  return made;
+}
+
+/** Screening by all rules takes what screening by each rule alone takes, added up, and nothing else. */
+export function checkUnion(intake: ReturnType<typeof personOf>, setup: Setup, found: Found): void {
+  const { library, catalogue } = setup;
+  const reading = new Reading(intake, catalogue);
+  const whole = takenBy(library.screen(intake, catalogue)).sort();
+  const parts = catalogue.rules
+    .filter(({ when }) => !when || reading.truthOf(when) > 0)
+    .flatMap((rule) => takenBy(library.screen(intake, onlyBy(rule, catalogue))))
+    .sort();
+  if (whole.join("\n") !== parts.join("\n")) {
+    const differing = [...whole.filter((one) => !parts.includes(one)), ...parts.filter((one) => !whole.includes(one))];
+    found.tell("rules", intake, `the union of single rules; differing: ${differing.join(" ")}`);
+  }
+}
+
+/** Each rule that is met, with a clearance for it by each clinician: only its own clinician lifts it, and no stop is lifted. */
+export const clearances: Enumeration = {
+  name: "clearances",
+  what: "every rule, met in every way, with a clearance by every clinician",
+  slots: ({ catalogue }) => catalogue.rules.length,
+  casesIn: (slot, setup) => metWays(ruleAt(setup, slot), setup).length * clinicians.length,
+  run(slot, setup, found) {
+    const rule = ruleAt(setup, slot);
+    const ways = metWays(rule, setup);
+    for (const statement of ways)
+      for (const by of clinicians) {
+        const cleared = { ...setup.profiles[0]?.statement, ...statement, clearances: [{ rule: rule.id, by }] };
+        evaluated(personOf(cleared, setup.catalogue), setup, found);
+      }
+    return ways.length * clinicians.length;
+  },
+};
+
+/** Ways to meet a rule by one answer or by as few as it takes. */
+function metWays(rule: Rule, { catalogue }: Setup): Statement[] {
+  const no = noToAll(catalogue);
+  const ways = [...waysTo(rule)]
+    .map((statement) => ({ ...statement, answers: { ...no, ...statement.answers } }))
+    .filter((one) => rule.when && new Reading(personOf(one, catalogue), catalogue).truthOf(rule.when) === met);
+  const raisedIn = ({ answers: said, conditions = [], facts = {} }: Statement) =>
+    Object.values(said ?? {}).filter(({ answer }) => answer !== "no").length + conditions.length + Object.keys(facts).length;
+  const fewest = Math.min(...ways.map(raisedIn));
+  return ways.filter((one) => raisedIn(one) === fewest);
+}
