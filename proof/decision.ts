@@ -1,8 +1,9 @@
-import type { Catalogue, Intake, Outcome, Rule, Technique } from "../src/index.js";
+import { once } from "../src/once.js";
+import type { Catalogue, Criterion, Intake, Outcome, Question, Rule, Technique } from "../src/index.js";
 import { pressures } from "../src/vocabulary.js";
 import { type Effect, effectsOf, type RuleEffects } from "./effects.js";
 import { type Area, areaOf, both, everywhere, isAll, isNone, minus, nowhere } from "./places.js";
-import { met, Reading, type Truth, unknown, unmet } from "./reading.js";
+import { met, namedIn, Reading, type Truth, unknown, unmet } from "./reading.js";
 
 /** A rule that is met or unknown. */
 export interface InForce {
@@ -23,14 +24,66 @@ export interface Decision {
 
 export function decide(intake: Intake, catalogue: Catalogue): Decision {
   const reading = new Reading(intake, catalogue);
-  const inForce: InForce[] = [];
-  for (const rule of catalogue.rules) {
-    const truth = rule.when ? reading.truthOf(rule.when) : met;
-    if (truth !== unmet) inForce.push({ rule, truth });
-  }
-  const open = catalogue.questions
+  const truths = catalogue.rules.map(({ when }) => (when ? reading.truthOf(when) : met));
+  return decided(reading, truths, openIn(reading, catalogue.questions), intake, catalogue);
+}
+
+const openIn = (reading: Reading, questions: readonly Question[]): string[] =>
+  questions
     .filter(({ list, code }) => list === "gate" && reading.standing(code).truth === unknown)
     .map(({ code }) => code);
+
+/** People who differ in a few answers only: what none of these touches is judged once for all of them. */
+export class Likes {
+  private readonly reading: Reading;
+  private readonly truths: readonly Truth[];
+
+  constructor(
+    rest: Intake,
+    private readonly catalogue: Catalogue,
+  ) {
+    this.reading = new Reading(rest, catalogue);
+    this.truths = catalogue.rules.map(({ when }) => (when ? this.reading.truthOf(when) : met));
+  }
+
+  /** The decision about somebody who is like the rest but for the answers to these questions. */
+  decide(intake: Intake, codes: readonly string[]): Decision {
+    const { catalogue } = this;
+    const { followers, readers } = touchedIn(catalogue);
+    const changed = new Set(codes.flatMap((code) => followers.get(code) ?? []));
+    const reading = new Reading(intake, catalogue, { reading: this.reading, changed });
+    const truths = [...this.truths];
+    for (const code of changed)
+      for (const at of readers.get(code) ?? []) truths[at] = reading.truthOf(catalogue.rules[at]?.when as Criterion);
+    return decided(reading, truths, openIn(reading, catalogue.questions), intake, catalogue);
+  }
+}
+
+/** By question: itself with all that follow from it, and the places of the rules that read it. */
+const touchedIn = once(({ questions, rules }: Catalogue) => {
+  const follow = (code: string): string[] => [
+    code,
+    ...questions.filter(({ appliesWhen }) => appliesWhen && namedIn(appliesWhen).includes(code)).flatMap((q) => follow(q.code)),
+  ];
+  const reads = (code: string) => rules.flatMap(({ when }, at) => (when && namedIn(when).includes(code) ? [at] : []));
+  return {
+    followers: new Map(questions.map(({ code }) => [code, follow(code)])),
+    readers: new Map(questions.map(({ code }) => [code, reads(code)])),
+  };
+});
+
+function decided(
+  reading: Reading,
+  truths: readonly Truth[],
+  open: readonly string[],
+  intake: Intake,
+  { rules }: Catalogue,
+): Decision {
+  const inForce: InForce[] = [];
+  for (const [at, rule] of rules.entries()) {
+    const truth = truths[at] ?? unmet;
+    if (truth !== unmet) inForce.push({ rule, truth });
+  }
   const stops = (level: Rule["level"]) => inForce.filter(({ rule, truth }) => truth === met && rule.level === level);
   const pending = stops("clearance").flatMap(({ rule }) => (isLifted(rule, intake) ? [] : [rule]));
   const isRead = intake.notes.every(({ reviewed }) => reviewed);

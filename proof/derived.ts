@@ -49,7 +49,7 @@ function compareAll(derived: Catalogue, setup: Setup, found: Found): number {
 function compareBy(derived: Catalogue, code: string, answer: Answer, at: number, setup: Setup, found: Found): void {
   const rest = { ...setup.profiles[at % 6]?.statement, denied: "full" as const };
   const intake = personOf({ ...rest, answers: { [code]: answer } }, setup.catalogue);
-  const after = evaluated(intake, setup, found, derived);
+  const after = evaluated(intake, setup, found, { by: derived });
   if (!after) return;
   const before = setup.library.evaluate(intake, setup.catalogue);
   for (const expected of widened(offerOf(before), offerOf(after))) found.tell(9, intake, expected);
@@ -59,7 +59,7 @@ function compareBy(derived: Catalogue, code: string, answer: Answer, at: number,
 function ruleOn(code: string, list: string, at: number): Rule {
   const when = { answer: code };
   const kinds: readonly Rule[] = [
-    { id: "own", level: "technique", scope: "techniques", when, bars: ["swedish-massage", "exercise-physical-therapy"] },
+    { id: "own", level: "technique", scope: "techniques", when, bars: ["swedish-massage", "exercise-therapy"] },
     { id: "own", level: "modify", scope: "person", when, bars: [], ceiling: { pressure: "light", binds: "person" } },
     { id: "own", level: "local", scope: "regions", when, bars: ["all"], regions: ["neck", "knee"] },
     ...(list === "gate"

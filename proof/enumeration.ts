@@ -3,6 +3,7 @@ import { checkAnswer } from "./answered.js";
 import { type Decision, decide } from "./decision.js";
 import type { Law, Violation } from "./laws.js";
 import type { Library } from "./library.js";
+import { met } from "./reading.js";
 import { type Profile, profilesOf } from "./profiles.js";
 
 /** What an enumeration works with. */
@@ -34,8 +35,11 @@ export interface Enumeration {
 export class Found {
   readonly violations: Violation[] = [];
   count = 0;
-  /** Rules that were met, unmet or unknown for somebody, techniques that were ranked for somebody. */
-  readonly reached = new Set<string>();
+  /** Rules that were met for somebody, and rules that were unknown. */
+  readonly met = new Set<string>();
+  readonly unknown = new Set<string>();
+  /** Codes of techniques that were on offer for somebody. */
+  readonly ranked = new Set<string>();
 
   tell(law: Law, intake: Intake, expected: string): void {
     this.count += 1;
@@ -43,11 +47,17 @@ export class Found {
   }
 
   reach(decision: Decision, answer: Recommendation | undefined): void {
-    for (const { rule, truth } of decision.inForce) this.reached.add(`${truth === 2 ? "met" : "unknown"} ${rule.id}`);
+    for (const { rule, truth } of decision.inForce) (truth === met ? this.met : this.unknown).add(rule.id);
     if (answer?.outcome === "recommended")
       for (const list of [answer, answer.adjuncts, answer.addOns])
-        for (const { technique } of list.ranked) this.reached.add(`ranked ${technique}`);
+        for (const { technique } of list.ranked) this.ranked.add(technique);
   }
+}
+
+/** What an answer is held against: a catalogue of one's own, or a decision that is known. */
+interface Against {
+  readonly by?: Catalogue;
+  readonly decision?: Decision;
 }
 
 /** Evaluates an intake and holds the answer against the rules. */
@@ -55,11 +65,10 @@ export function evaluated(
   intake: Intake,
   { library, catalogue }: Setup,
   found: Found,
-  by: Catalogue = catalogue,
+  { by = catalogue, decision = decide(intake, by) }: Against = {},
 ): Recommendation | undefined {
   try {
     const answer = library.evaluate(intake, by);
-    const decision = decide(intake, by);
     checkAnswer(answer, decision, intake, by, (law, expected) => found.tell(law, intake, expected));
     found.reach(decision, answer);
     return answer;

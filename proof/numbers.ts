@@ -1,5 +1,6 @@
 import { type FactName, factRanges } from "../src/facts.js";
 import type { Answer, Catalogue, Criterion, Intake } from "../src/index.js";
+import { once } from "../src/once.js";
 import { codesOf } from "../src/vocabulary.js";
 import { type Enumeration, evaluated, type Setup } from "./enumeration.js";
 import { personOf, type Statement } from "./person.js";
@@ -24,16 +25,16 @@ export function boundsIn({ rules, questions, techniques, goals, doses }: Catalog
 type Facts = Intake["facts"];
 
 /** One below each bound, a tenth below, at it, and one above; only what is possible. */
-function singleFacts(catalogue: Catalogue): Facts[] {
-  return [...boundsIn(catalogue)].flatMap(([name, bounds]) => {
+const singleFacts = once((catalogue: Catalogue): Facts[] =>
+  [...boundsIn(catalogue)].flatMap(([name, bounds]) => {
     const { least, most } = factRanges[name];
     const values = new Set([least, most, ...bounds.flatMap((bound) => [bound - 1, bound - 0.1, bound, bound + 1])]);
     return [...values].filter((value) => value >= least && value <= most).map((value): Facts => ({ [name]: value }));
-  });
-}
+  }),
+);
 
 /** Two numbers that can be true of one person. */
-function twoFacts(catalogue: Catalogue): Facts[] {
+const twoFacts = once((catalogue: Catalogue): Facts[] => {
   const all = singleFacts(catalogue);
   return all.flatMap((one, at) =>
     all.slice(at + 1).flatMap((other) => {
@@ -41,7 +42,7 @@ function twoFacts(catalogue: Catalogue): Facts[] {
       return Object.keys(facts).length === 2 && isPossible(facts) ? [facts] : [];
     }),
   );
-}
+});
 
 const isPossible = ({ systolic = 999, diastolic = 0, pregnancyWeeks = 0, weeksSinceBirth = 9999 }: Facts): boolean =>
   diastolic < systolic && pregnancyWeeks <= weeksSinceBirth + 2;

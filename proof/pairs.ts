@@ -1,6 +1,7 @@
 import type { Answer, Question } from "../src/index.js";
 import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
-import { personOf, type Statement } from "./person.js";
+import { Likes } from "./decision.js";
+import { personOf } from "./person.js";
 import type { Profile } from "./profiles.js";
 import { loosened, type Offer, offerOf } from "./raised.js";
 import { everySaid, isRaise, noToAll, raised } from "./said.js";
@@ -45,17 +46,16 @@ export const pairs: Enumeration = {
   run(slot, setup, found) {
     const [a, b] = pairAt(slot, setup);
     let cases = 0;
-    for (const profile of profilesFor([a, b], setup))
+    for (const profile of profilesFor([a, b], setup)) {
+      const rest = { ...profile.statement, denied: "full" as const };
+      const likes = new Likes(personOf(rest, setup.catalogue), setup.catalogue);
       for (const one of saidFor(a, profile))
         for (const other of saidFor(b, profile)) {
-          const statement: Statement = {
-            ...profile.statement,
-            denied: "full",
-            answers: { [a.code]: one, [b.code]: other },
-          };
-          evaluated(personOf(statement, setup.catalogue), setup, found);
+          const intake = personOf({ ...rest, answers: { [a.code]: one, [b.code]: other } }, setup.catalogue);
+          evaluated(intake, setup, found, { decision: likes.decide(intake, [a.code, b.code]) });
           cases += 1;
         }
+    }
     return cases;
   },
 };
@@ -71,11 +71,12 @@ export const grid: Enumeration = {
   run(slot, setup, found) {
     const [a, b] = pairAt(slot, setup);
     const rest = { ...setup.profiles[0]?.statement, answers: noToAll(setup.catalogue) };
+    const likes = new Likes(personOf(rest, setup.catalogue), setup.catalogue);
     const rows = everySaid(a).map((one) =>
       everySaid(b).map((other) => {
         const answers = { ...rest.answers, [a.code]: one, [b.code]: other };
         const intake = personOf({ ...rest, answers }, setup.catalogue);
-        const result = evaluated(intake, setup, found);
+        const result = evaluated(intake, setup, found, { decision: likes.decide(intake, [a.code, b.code]) });
         return { one, other, intake, offer: result && offerOf(result) };
       }),
     );

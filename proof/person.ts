@@ -38,10 +38,14 @@ const listsOf = ({ avoidTechniques = [], likeTechniques = [], avoidRegions = [],
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const inOrder = <T extends { readonly code: string }>(list: readonly T[], codes: readonly string[]): T[] =>
-  [...list].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
+  list.length < 2 ? [...list] : [...list].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
 
-const byKey = <T extends object>(table: T): T =>
-  Object.fromEntries(Object.entries(table).sort(([a], [b]) => order(a, b))) as T;
+/** A table in the order of its keys; itself where it is in that order, as most are. */
+function byKey<T extends object>(table: T): T {
+  const keys = Object.keys(table);
+  const isSorted = keys.every((key, at) => at === 0 || (keys[at - 1] ?? "") < key);
+  return isSorted ? table : (Object.fromEntries(Object.entries(table).sort(([a], [b]) => order(a, b))) as T);
+}
 
 /** The same in another order, and every entry of a list twice. */
 export function shuffled<T>(value: T): T {

@@ -1,3 +1,4 @@
+import type { Rule } from "../src/index.js";
 import { concerns } from "./concerns.js";
 import { crowd } from "./crowd.js";
 import { menus, tightened } from "./derived.js";
@@ -5,6 +6,7 @@ import { type Enumeration, Found, type Setup, setupOf } from "./enumeration.js";
 import { laws, type Violation } from "./laws.js";
 import type { Library } from "./library.js";
 import { numbers, twoNumbers } from "./numbers.js";
+import { namedIn } from "./reading.js";
 import { agreed, grid, orders, pairs } from "./pairs.js";
 import { alone, clearances } from "./rules.js";
 import { bytes, places, singles, wishes } from "./singles.js";
@@ -88,10 +90,13 @@ export const countsOf = (setup: Setup): Record<string, number> =>
     ]),
   );
 
-/** Rules that a full run did not see met, or unknown where they read an answer, and techniques that nobody was offered. */
-export function unreached({ catalogue }: Setup, reached: ReadonlySet<string>): string[] {
-  const rules = catalogue.rules.flatMap(({ id, when }) => (when ? [`met ${id}`, `unknown ${id}`] : [`met ${id}`]));
-  return rules.filter((one) => !reached.has(one));
+/** What a full run must have seen and did not: each rule met, and unknown where an answer can leave it so. */
+export function unreached({ catalogue }: Setup, found: Pick<Found, "met" | "unknown">): string[] {
+  const isSeen = ({ id, when }: Rule) => [
+    ...(found.met.has(id) ? [] : [`${id} is met for nobody`]),
+    ...(!when || namedIn(when).length === 0 || found.unknown.has(id) ? [] : [`${id} is unknown for nobody`]),
+  ];
+  return catalogue.rules.flatMap(isSeen);
 }
 
 /** A violation as it is printed: the law, what was expected, and the intake as canonical JSON. */

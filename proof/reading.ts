@@ -20,6 +20,13 @@ export interface Standing {
   readonly contradicted: boolean;
 }
 
+/** How things stood for somebody who differs only in the answers to some questions. */
+export interface Before {
+  readonly reading: Reading;
+  /** Those questions, and all that follow from them. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /** What an intake says, read by the rows of docs/safety.md and not by the code of the engine. */
 export class Reading {
   private readonly standings = new Map<string, Standing>();
@@ -30,6 +37,7 @@ export class Reading {
   constructor(
     private readonly intake: Intake,
     private readonly catalogue: Catalogue,
+    private readonly before?: Before,
   ) {
     const { denied } = intake.screening;
     this.stated = new Set(intake.conditions.map(({ code }) => code));
@@ -49,6 +57,8 @@ export class Reading {
   }
 
   standing(code: string): Standing {
+    const { before } = this;
+    if (before && !before.changed.has(code)) return before.reading.standing(code);
     const known = this.standings.get(code);
     if (known) return known;
     const question = this.catalogue.index.questions.get(code);

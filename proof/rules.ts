@@ -1,5 +1,6 @@
 import type { Answer, Leaf, Rule } from "../src/index.js";
 import type { Condition } from "../src/vocabulary.js";
+import { once } from "../src/once.js";
 import { indexCatalogue } from "../src/indexed.js";
 import { clinicians } from "../src/vocabulary.js";
 import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
@@ -19,15 +20,28 @@ const leavesOf = ({ when }: Rule): Leaf[] => [
 ];
 
 /** Every way in which a rule can be met, unmet or unknown: no, unknown and yes to each thing that it reads. */
-function* waysTo(rule: Rule): Generator<Statement> {
+const waysTo = once((rule: Rule): Statement[] => {
   const leaves = leavesOf(rule);
-  const total = 3 ** leaves.length;
-  for (let way = 0; way < total; way += 1) {
-    const values = leaves.map((_, at) => Math.floor(way / 3 ** at) % 3);
-    const raised = values.filter((value) => value > 0).length;
-    const isAlike = new Set(values).size === 1;
-    if (leaves.length <= most || raised <= 3 || isAlike) yield statedAs(leaves, values);
-  }
+  const values = leaves.length <= most ? allOf(leaves.length) : fewOf(leaves.length);
+  return values.map((one) => statedAs(leaves, one));
+});
+
+const allOf = (length: number): number[][] =>
+  Array.from({ length: 3 ** length }, (_, way) =>
+    Array.from({ length }, (__, at) => Math.floor(way / 3 ** at) % 3),
+  );
+
+/** At most three that are no no, and all alike. */
+function fewOf(length: number): number[][] {
+  const ways = new Set<string>(["1", "2"].map((value) => value.repeat(length)));
+  const raise = (way: string, from: number, left: number): void => {
+    ways.add(way);
+    if (left === 0) return;
+    for (let at = from; at < length; at += 1)
+      for (const value of ["1", "2"]) raise(way.slice(0, at) + value + way.slice(at + 1), at + 1, left - 1);
+  };
+  raise("0".repeat(length), 0, 3);
+  return [...ways].map((way) => [...way].map(Number));
 }
 
 const answers: readonly Answer[] = [{ answer: "no" }, { answer: "unsure" }, { answer: "yes" }];
@@ -48,8 +62,6 @@ function statedAs(leaves: readonly Leaf[], values: readonly number[]): Statement
 const factFor = (leaf: Extract<Leaf, { fact: unknown }>, holds: boolean): number =>
   "below" in leaf ? (holds ? leaf.below - 1 : leaf.below) : holds ? leaf.atLeast : leaf.atLeast - 1;
 
-const waysCount = (rule: Rule): number => [...waysTo(rule)].length;
-
 /**
  * Each rule in every way that what it reads can stand, the rest an explicit no: screening by all rules takes what
  * screening by this rule and by the standing rules takes, and what the other rules in force take.
@@ -58,7 +70,7 @@ export const alone: Enumeration = {
   name: "rules",
   what: "every rule in every way that what it reads can stand, against screening by that rule alone",
   slots: ({ catalogue }) => catalogue.rules.length,
-  casesIn: (slot, setup) => waysCount(ruleAt(setup, slot)),
+  casesIn: (slot, setup) => waysTo(ruleAt(setup, slot)).length,
   run(slot, setup, found) {
     const rule = ruleAt(setup, slot);
     let cases = 0;
@@ -121,7 +133,7 @@ export const clearances: Enumeration = {
 /** Ways to meet a rule by one answer or by as few as it takes. */
 function metWays(rule: Rule, { catalogue }: Setup): Statement[] {
   const no = noToAll(catalogue);
-  const ways = [...waysTo(rule)]
+  const ways = waysTo(rule)
     .map((statement) => ({ ...statement, answers: { ...no, ...statement.answers } }))
     .filter((one) => rule.when && new Reading(personOf(one, catalogue), catalogue).truthOf(rule.when) === met);
   const raisedIn = ({ answers: said, conditions = [], facts = {} }: Statement) =>

@@ -43,7 +43,12 @@ export function isRaise(from: Said, to: Said): boolean {
 
 /** A no to every question. */
 export const noToAll = ({ questions }: Catalogue): Record<string, Answer> =>
-  Object.fromEntries(questions.map(({ code }) => [code, no]));
+  Object.fromEntries(
+    questions
+      .map(({ code }) => code)
+      .sort()
+      .map((code) => [code, no]),
+  );
 
 /** Questions that decide whether another applies, and that one. */
 export const related = (a: Question, b: Question): boolean =>

@@ -6,9 +6,13 @@ import { isSame, namesOf } from "./places.js";
 import { met } from "./reading.js";
 
 /** Screens an intake and holds what comes out, techniques and places included, against the rules. */
-export function screened(intake: Intake, { library, catalogue }: Setup, found: Found): void {
+export function screened(
+  intake: Intake,
+  { library, catalogue }: Setup,
+  found: Found,
+  decision: Decision = decide(intake, catalogue),
+): void {
   const given = library.screen(intake, catalogue);
-  const decision = decide(intake, catalogue);
   if (given.outcome !== decision.outcome) {
     const law = decision.outcome === "unscreened" ? 3 : decision.outcome === "clearance" ? "rules" : 4;
     found.tell(law, intake, `outcome ${decision.outcome}, not ${given.outcome}`);

@@ -3,7 +3,7 @@ import { adviceIn, kindsIn } from "./answered.js";
 import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
 import { personOf, type Statement, shuffled } from "./person.js";
 import { together, wishesOf } from "./profiles.js";
-import { loosened, offerOf } from "./raised.js";
+import { loosened, type Offer, offerOf } from "./raised.js";
 import { everyPlace, everySaid, isRaise, noToAll, type Said } from "./said.js";
 
 /** How the rest of the questions stands. */
@@ -42,9 +42,10 @@ export const singles: Enumeration = {
         const answers = saidTo(question).map((answer) => {
           const intake = personOf(said(rest, question.code, answer), setup.catalogue);
           cases += 1;
-          return { answer, intake, result: evaluated(intake, setup, found) };
+          const result = evaluated(intake, setup, found);
+          return { answer, intake, offer: rest.denied === undefined && result ? offerOf(result) : undefined };
         });
-        if (rest.denied === undefined) compare(answers, question.code, setup, found);
+        compare(answers, question.code, setup, found);
       }
     return cases;
   },
@@ -53,15 +54,15 @@ export const singles: Enumeration = {
 interface Answered {
   readonly answer: Said;
   readonly intake: Intake;
-  readonly result: Recommendation | undefined;
+  readonly offer: Offer | undefined;
 }
 
 /** Law 4, between the answers to one question. A denied list says something else once an answer is raised. */
 function compare(answers: readonly Answered[], code: string, { catalogue }: Setup, found: Found): void {
   for (const from of answers)
     for (const to of answers) {
-      if (!from.result || !to.result || !isRaise(from.answer, to.answer)) continue;
-      for (const expected of loosened(offerOf(from.result), offerOf(to.result), [code], catalogue))
+      if (!from.offer || !to.offer || !isRaise(from.answer, to.answer)) continue;
+      for (const expected of loosened(from.offer, to.offer, [code], catalogue))
         found.tell(4, to.intake, expected);
     }
 }

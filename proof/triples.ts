@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../src/index.js";
 import type { Enumeration, Setup } from "./enumeration.js";
+import { Likes } from "./decision.js";
 import { personOf } from "./person.js";
 import { raised, related } from "./said.js";
 import { screened } from "./screened.js";
@@ -37,6 +38,7 @@ export const triples: Enumeration = {
       .reduce((sum, cases) => sum + cases, 0),
   run(slot, setup, found) {
     let cases = 0;
+    const likes = new Likes(personOf({ denied: "full" }, setup.catalogue), setup.catalogue);
     for (const triple of triplesAt(slot, setup)) {
       const [a, b, c] = triple;
       const [first, second, third] = triple.map((question) => saidFor(question, triple)) as [Answer[], Answer[], Answer[]];
@@ -44,7 +46,8 @@ export const triples: Enumeration = {
         for (const two of second)
           for (const three of third) {
             const answers = { [a.code]: one, [b.code]: two, [c.code]: three };
-            screened(personOf({ denied: "full", answers }, setup.catalogue), setup, found);
+            const intake = personOf({ denied: "full", answers }, setup.catalogue);
+            screened(intake, setup, found, likes.decide(intake, [a.code, b.code, c.code]));
             cases += 1;
           }
     }
