@@ -112,13 +112,12 @@ function checkAdvice(
 ): void {
   const starts = startsOf(intake, catalogue);
   const wished = areaOf(intake.preferences.avoidRegions);
-  const lists = { massage: advice, adjunct: advice.adjuncts, "add-on": advice.addOns };
+  const lists = { massage: standingsIn(advice), adjunct: standingsIn(advice.adjuncts), "add-on": standingsIn(advice.addOns) };
   checkTogether(advice, catalogue, tell);
   for (const technique of catalogue.techniques) {
     const fate = fateOf(technique, left.effects);
-    const stands = standingIn(lists[technique.kind], technique.code);
-    checkStanding(stands, fate, requirementOf(technique, decision), technique.code, tell);
-    const ranked = lists[technique.kind].ranked.find((one) => one.technique === technique.code);
+    const { names = [], ranked } = lists[technique.kind].get(technique.code) ?? {};
+    checkStanding(names, fate, requirementOf(technique, decision), technique.code, tell);
     if (ranked && fate.status === "cleared") {
       const stays = technique.handsOff ? fate.area : minus(fate.area, wished);
       checkRanked(ranked, minus(reachOf(technique), minus(fate.area, wished)), tell);
@@ -142,15 +141,28 @@ function checkTogether(advice: Advice, { techniques }: Catalogue, tell: Tell): v
     tell(7, `${techniques.length} techniques, each once, not ${all.length} (${new Set(all).size} of them different)`);
 }
 
-const standingIn = (lists: Lists, code: string): string[] =>
-  (["ranked", "needsReview", "contraindicated", "notIndicated"] as const).filter((name) =>
-    lists[name].some(({ technique }) => technique === code),
-  );
+interface Stands {
+  readonly names: readonly string[];
+  readonly ranked: Ranked | undefined;
+}
+
+/** The lists that each technique of a kind stands in. */
+function standingsIn(lists: Lists): Map<string, Stands> {
+  const stands = new Map<string, Stands>();
+  const add = (code: string, name: string, ranked?: Ranked) => {
+    const before = stands.get(code);
+    stands.set(code, { names: [...(before?.names ?? []), name], ranked: ranked ?? before?.ranked });
+  };
+  for (const one of lists.ranked) add(one.technique, "ranked", one);
+  for (const name of ["needsReview", "contraindicated", "notIndicated"] as const)
+    for (const { technique } of lists[name]) add(technique, name);
+  return stands;
+}
 
 const requirementOf = ({ requires }: Catalogue["techniques"][number], { reading }: Decision) =>
   requires ? reading.truthOf(requires) : met;
 
-function checkStanding([list, ...others]: string[], { status }: Fate, requirement: number, code: string, tell: Tell): void {
+function checkStanding([list, ...others]: readonly string[], { status }: Fate, requirement: number, code: string, tell: Tell): void {
   if (!list || others.length > 0) tell(7, `${code} in one list, not in [${[list, ...others].join(", ")}]`);
   const wanted =
     status === "contraindicated"

@@ -1,5 +1,4 @@
-import type { Region } from "../src/vocabulary.js";
-import { codesOf, regionLabels, type Side } from "../src/vocabulary.js";
+import { codesOf, type Region, regionLabels, type Side } from "../src/vocabulary.js";
 
 /** A place is a region on one side; a set of places has one bit a region for each side. */
 export interface Area {
@@ -18,7 +17,9 @@ const every = 2 ** regions.length - 1;
 export const nowhere: Area = { left: 0, right: 0 };
 export const everywhere: Area = { left: every, right: every };
 
-const bitOf = (region: string): number => 1 << regions.indexOf(region as Region);
+const bits: Readonly<Record<string, number>> = Object.fromEntries(regions.map((region, at) => [region, 1 << at]));
+
+const bitOf = (region: string): number => bits[region] ?? 0;
 
 /** The places that a list names; a region without a side is both. */
 export function areaOf(refs: readonly (string | Ref)[]): Area {

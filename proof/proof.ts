@@ -90,6 +90,20 @@ export const countsOf = (setup: Setup): Record<string, number> =>
     ]),
   );
 
+/** What docs/proof.json holds once a full run has found nothing. */
+export function recordOf(setup: Setup) {
+  const { id, version, digest, questions, rules, techniques } = setup.catalogue;
+  const counts = countsOf(setup);
+  const total = Object.values(counts).reduce((sum, cases) => sum + cases, 0);
+  return {
+    catalogue: { id, version, digest, questions: questions.length, rules: rules.length, techniques: techniques.length },
+    profiles: setup.profiles.length,
+    counts,
+    total,
+    violations: 0,
+  };
+}
+
 /** What a full run must have seen and did not: each rule met, and unknown where an answer can leave it so. */
 export function unreached({ catalogue }: Setup, found: Pick<Found, "met" | "unknown">): string[] {
   const isSeen = ({ id, when }: Rule) => [
