@@ -429,7 +429,8 @@ var regions = codesOf(regionLabels);
 var every = 2 ** regions.length - 1;
 var nowhere = { left: 0, right: 0 };
 var everywhere = { left: every, right: every };
-var bitOf = (region2) => 1 << regions.indexOf(region2);
+var bits = Object.fromEntries(regions.map((region2, at) => [region2, 1 << at]));
+var bitOf = (region2) => bits[region2] ?? 0;
 function areaOf(refs) {
   let [left, right] = [0, 0];
   for (const ref of refs) {
@@ -829,13 +830,12 @@ function checkClinicians(given, { pending }, { notes: notes2 }, tell) {
 function checkAdvice(advice, left, decision, intake, catalogue2, tell) {
   const starts = startsOf(intake, catalogue2);
   const wished2 = areaOf(intake.preferences.avoidRegions);
-  const lists3 = { massage: advice, adjunct: advice.adjuncts, "add-on": advice.addOns };
+  const lists3 = { massage: standingsIn(advice), adjunct: standingsIn(advice.adjuncts), "add-on": standingsIn(advice.addOns) };
   checkTogether(advice, catalogue2, tell);
   for (const technique2 of catalogue2.techniques) {
     const fate = fateOf(technique2, left.effects);
-    const stands = standingIn(lists3[technique2.kind], technique2.code);
-    checkStanding(stands, fate, requirementOf(technique2, decision), technique2.code, tell);
-    const ranked = lists3[technique2.kind].ranked.find((one) => one.technique === technique2.code);
+    const { names = [], ranked } = lists3[technique2.kind].get(technique2.code) ?? {};
+    checkStanding(names, fate, requirementOf(technique2, decision), technique2.code, tell);
     if (ranked && fate.status === "cleared") {
       const stays = technique2.handsOff ? fate.area : minus(fate.area, wished2);
       checkRanked(ranked, minus(reachOf(technique2), minus(fate.area, wished2)), tell);
@@ -856,9 +856,17 @@ function checkTogether(advice, { techniques: techniques2 }, tell) {
   if (all2.length !== techniques2.length || new Set(all2).size !== all2.length)
     tell(7, `${techniques2.length} techniques, each once, not ${all2.length} (${new Set(all2).size} of them different)`);
 }
-var standingIn = (lists3, code2) => ["ranked", "needsReview", "contraindicated", "notIndicated"].filter(
-  (name) => lists3[name].some(({ technique: technique2 }) => technique2 === code2)
-);
+function standingsIn(lists3) {
+  const stands = /* @__PURE__ */ new Map();
+  const add3 = (code2, name, ranked) => {
+    const before = stands.get(code2);
+    stands.set(code2, { names: [...before?.names ?? [], name], ranked: ranked ?? before?.ranked });
+  };
+  for (const one of lists3.ranked) add3(one.technique, "ranked", one);
+  for (const name of ["needsReview", "contraindicated", "notIndicated"])
+    for (const { technique: technique2 } of lists3[name]) add3(technique2, name);
+  return stands;
+}
 var requirementOf = ({ requires }, { reading }) => requires ? reading.truthOf(requires) : met;
 function checkStanding([list3, ...others], { status }, requirement, code2, tell) {
   if (!list3 || others.length > 0) tell(7, `${code2} in one list, not in [${[list3, ...others].join(", ")}]`);
@@ -7220,7 +7228,7 @@ function deriveOne(from, technique2, condition3, evidence) {
 
 // src/places.ts
 var regions3 = codesOf(regionLabels);
-var bits = Object.fromEntries(regions3.map((region2, index) => [region2, 1 << index]));
+var bits2 = Object.fromEntries(regions3.map((region2, index) => [region2, 1 << index]));
 var all = (1 << regions3.length) - 1;
 var nowhere2 = { left: 0, right: 0 };
 var everywhere2 = { left: all, right: all };
@@ -7233,20 +7241,20 @@ function placesOf(refs) {
   let left = 0;
   let right = 0;
   for (const { region: region2, side } of refs) {
-    if (side !== "right") left |= bits[region2];
-    if (side !== "left") right |= bits[region2];
+    if (side !== "right") left |= bits2[region2];
+    if (side !== "left") right |= bits2[region2];
   }
   return { left, right };
 }
 function placesOfRegions(names) {
   let both3 = 0;
-  for (const region2 of names) both3 |= bits[region2];
+  for (const region2 of names) both3 |= bits2[region2];
   return { left: both3, right: both3 };
 }
 function refsOf({ left, right }) {
   const refs = [];
   for (const region2 of regions3) {
-    const bit = bits[region2];
+    const bit = bits2[region2];
     if ((left & right & bit) !== 0) refs.push({ region: region2 });
     else if ((left & bit) !== 0) refs.push({ region: region2, side: "left" });
     else if ((right & bit) !== 0) refs.push({ region: region2, side: "right" });

@@ -15,7 +15,19 @@ import {
 } from "./decision.js";
 import type { Effect } from "./effects.js";
 import type { Tell } from "./laws.js";
-import { type Area, areaOf, both, eachPlace, isAll, isNone, isSame, minus, namesOf, nowhere, shared } from "./places.js";
+import {
+  type Area,
+  areaOf,
+  both,
+  eachPlace,
+  isAll,
+  isNone,
+  isSame,
+  minus,
+  namesOf,
+  nowhere,
+  shared,
+} from "./places.js";
 import { met, unknown } from "./reading.js";
 
 /** The advice that an answer carries. */
@@ -33,19 +45,29 @@ export function checkAnswer(
   catalogue: Catalogue,
   tell: Tell,
 ): void {
-  if (answer.outcome !== decision.outcome) return tellOutcome(answer, decision, tell);
+  if (answer.outcome !== decision.outcome) {
+    tellOutcome(answer, decision, tell);
+    return;
+  }
   const left = leftBy(decision, catalogue);
   checkFindings(answer.findings, decision, left, intake, catalogue, tell);
   if (answer.outcome === "emergency" || answer.outcome === "refer") checkGuidance(answer, decision, tell);
   if (answer.outcome === "unscreened") {
     const asked = answer.questions.map(({ question }) => question);
     if (missing(decision.open, asked).length > 0) tell(3, `open: ${missing(decision.open, asked).join(", ")}`);
-    if (missing(asked, decision.open).length > 0) tell("rules", `not open: ${missing(asked, decision.open).join(", ")}`);
+    if (missing(asked, decision.open).length > 0)
+      tell("rules", `not open: ${missing(asked, decision.open).join(", ")}`);
   }
   if (answer.outcome === "clearance") checkClinicians(answer.clinicians, decision, intake, tell);
   const advice = adviceIn(answer);
   if (advice) checkAdvice(advice, left, decision, intake, catalogue, tell);
-  else if (/"(ranked|afterClearance)":/.test(Object.keys(answer).map((key) => `"${key}":`).join()))
+  else if (
+    /"(ranked|afterClearance)":/.test(
+      Object.keys(answer)
+        .map((key) => `"${key}":`)
+        .join(),
+    )
+  )
     tell(3, `${answer.outcome} names no technique`);
 }
 
@@ -73,7 +95,11 @@ function checkFindings(
     for (const area of found) {
       const where = !area ? "" : isAll(area) ? "everywhere" : namesOf(area);
       if (isLifted(rule, intake)) wanted.push(`rule-cleared ${rule.id} ${where}`);
-      else wanted.push(`rule-met ${rule.id} ${where}`, ...(attested ? [`clearance-not-accepted ${rule.id} ${where}`] : []));
+      else
+        wanted.push(
+          `rule-met ${rule.id} ${where}`,
+          ...(attested ? [`clearance-not-accepted ${rule.id} ${where}`] : []),
+        );
     }
   }
   for (const { code } of catalogue.questions)
@@ -112,7 +138,11 @@ function checkAdvice(
 ): void {
   const starts = startsOf(intake, catalogue);
   const wished = areaOf(intake.preferences.avoidRegions);
-  const lists = { massage: standingsIn(advice), adjunct: standingsIn(advice.adjuncts), "add-on": standingsIn(advice.addOns) };
+  const lists = {
+    massage: standingsIn(advice),
+    adjunct: standingsIn(advice.adjuncts),
+    "add-on": standingsIn(advice.addOns),
+  };
   checkTogether(advice, catalogue, tell);
   for (const technique of catalogue.techniques) {
     const fate = fateOf(technique, left.effects);
@@ -162,7 +192,13 @@ function standingsIn(lists: Lists): Map<string, Stands> {
 const requirementOf = ({ requires }: Catalogue["techniques"][number], { reading }: Decision) =>
   requires ? reading.truthOf(requires) : met;
 
-function checkStanding([list, ...others]: readonly string[], { status }: Fate, requirement: number, code: string, tell: Tell): void {
+function checkStanding(
+  [list, ...others]: readonly string[],
+  { status }: Fate,
+  requirement: number,
+  code: string,
+  tell: Tell,
+): void {
   if (!list || others.length > 0) tell(7, `${code} in one list, not in [${[list, ...others].join(", ")}]`);
   const wanted =
     status === "contraindicated"
@@ -174,7 +210,10 @@ function checkStanding([list, ...others]: readonly string[], { status }: Fate, r
           : ["notIndicated"];
   if (wanted.includes(list ?? "")) return;
   const isBarred = status !== "cleared" || requirement !== met;
-  tell(isBarred && (list === "ranked" || status === "contraindicated") ? 2 : "rules", `${code} in ${wanted.join(" or ")}, not ${list}`);
+  tell(
+    isBarred && (list === "ranked" || status === "contraindicated") ? 2 : "rules",
+    `${code} in ${wanted.join(" or ")}, not ${list}`,
+  );
 }
 
 function checkRanked({ technique, avoid }: Ranked, wanted: Area, tell: Tell): void {
@@ -206,7 +245,10 @@ function checkCeilings(advice: Advice, effects: readonly Effect[], tell: Tell): 
     const given = row ? pressures.indexOf(row.ceiling) : pressures.length;
     const wanted = ceilingIn(place, capping);
     if (given !== wanted)
-      tell(given > wanted ? 4 : "rules", `ceiling ${pressures[wanted] ?? "none"}, not ${row?.ceiling ?? "none"}, at ${namesOf(place)}`);
+      tell(
+        given > wanted ? 4 : "rules",
+        `ceiling ${pressures[wanted] ?? "none"}, not ${row?.ceiling ?? "none"}, at ${namesOf(place)}`,
+      );
     else if (row && !row.provisional && capping.every((one) => one.held || one.ceiling !== wanted))
       tell("rules", `ceiling ${row.ceiling} at ${namesOf(place)} only held`);
   }
@@ -223,7 +265,9 @@ function checkAreas(advice: Advice, { effects, rules }: Left, wished: Area, tell
   if (!isNone(more)) tell("rules", `${namesOf(more)} not left alone`);
   if (!isNone(minus(wished, given)) || !isNone(minus(given, both(byRule, wished))))
     tell("rules", `left alone: ${namesOf(byRule)}, and by wish ${namesOf(wished)}`);
-  const looks = rules.flatMap(({ rule, look }) => look.map((area) => `${rule.id} ${isAll(area) ? "anywhere" : namesOf(area)}`));
+  const looks = rules.flatMap(({ rule, look }) =>
+    look.map((area) => `${rule.id} ${isAll(area) ? "anywhere" : namesOf(area)}`),
+  );
   const seen = new Map<string, Area>();
   for (const { region, side, reasons } of advice.checkBeforeTouch) {
     const id = reasons[0]?.rule ?? "";
@@ -238,18 +282,23 @@ function checkPlan(advice: Advice, { rules, effects }: Left, tell: Tell): void {
   const { course, sessions, beside, selfCare } = advice.plan;
   const ranked = new Set(kindsIn(advice).flatMap((lists) => lists.ranked.map(({ technique }) => technique)));
   const minutes = Math.min(...rules.map(({ rule }) => rule.minutes ?? Number.POSITIVE_INFINITY));
-  if (course && course.minutes > minutes) tell("rules", `sessions of at most ${minutes} minutes, not ${course.minutes}`);
+  if (course && course.minutes > minutes)
+    tell("rules", `sessions of at most ${minutes} minutes, not ${course.minutes}`);
   const alone = leftAlone(effects);
   const capping = effects.filter((effect) => effect.binds === "all");
-  const highest = new Map(advice.ranked.map(({ technique, pressure }) => [technique, pressures.indexOf(pressure?.highest ?? "light")]));
+  const highest = new Map(
+    advice.ranked.map(({ technique, pressure }) => [technique, pressures.indexOf(pressure?.highest ?? "light")]),
+  );
   for (const one of sessions.flatMap((session) => (session.instead ? [session, session.instead] : [session]))) {
     const used = [one.lead, ...one.support, ...one.finish];
     for (const code of used) if (!ranked.has(code)) tell(2, `no session with ${code}`);
-    if (!isNone(shared(areaOf(one.focus), alone))) tell(2, `no session begins at ${namesOf(shared(areaOf(one.focus), alone))}`);
+    if (!isNone(shared(areaOf(one.focus), alone)))
+      tell(2, `no session begins at ${namesOf(shared(areaOf(one.focus), alone))}`);
     const here = eachPlace.filter((place) => !isNone(shared(place, areaOf(one.focus))));
     const allowed = Math.min(...here.map((place) => ceilingIn(place, capping)), pressures.length - 1);
     const most = Math.min(allowed, Math.max(...used.map((code) => highest.get(code) ?? 0)));
-    if (pressures.indexOf(one.pressure) > most) tell(4, `a session of ${pressures[most]} pressure, not ${one.pressure}`);
+    if (pressures.indexOf(one.pressure) > most)
+      tell(4, `a session of ${pressures[most]} pressure, not ${one.pressure}`);
   }
   for (const code of [...beside.map(({ technique }) => technique), ...selfCare.techniques])
     if (!ranked.has(code)) tell(2, `${code} not in the plan`);

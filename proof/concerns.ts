@@ -31,7 +31,10 @@ export const concerns: Enumeration = {
   what: "every two classes of conditions that touch a question, with every answer to those questions and their follow-ups",
   slots: (setup) => twosOf(setup).length,
   casesIn: (slot, setup) =>
-    askedOf(twosOf(setup)[slot] as [Profile, Profile], setup.catalogue).reduce((sum, one) => sum + saidTo(one).length, 0) * 2,
+    askedOf(twosOf(setup)[slot] as [Profile, Profile], setup.catalogue).reduce(
+      (sum, one) => sum + saidTo(one).length,
+      0,
+    ) * 2,
   run(slot, setup, found) {
     const two = twosOf(setup)[slot] as [Profile, Profile];
     const [a, b] = two;

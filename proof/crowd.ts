@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { intakes, screened as gated } from "../test/people.js";
+import { screened as gated, intakes } from "../test/people.js";
 import { type Enumeration, evaluated } from "./enumeration.js";
 import { checkUnion } from "./rules.js";
 import { sameBytes } from "./singles.js";

@@ -1,5 +1,6 @@
+import type { Catalogue, Intake, Outcome, Question, Rule, Technique } from "../src/index.js";
 import { once } from "../src/once.js";
-import type { Catalogue, Criterion, Intake, Outcome, Question, Rule, Technique } from "../src/index.js";
+import type { Criterion } from "../src/own-catalogue.js";
 import { pressures } from "../src/vocabulary.js";
 import { type Effect, effectsOf, type RuleEffects } from "./effects.js";
 import { type Area, areaOf, both, everywhere, isAll, isNone, minus, nowhere } from "./places.js";
@@ -20,30 +21,45 @@ export interface Decision {
   readonly open: readonly string[];
   /** Clearance rules that are met and that nobody lifted. */
   readonly pending: readonly Rule[];
+  /** What rules take away that stand as they do for others who were judged before. */
+  readonly alike: ReadonlyMap<Rule, RuleEffects>;
 }
 
 export function decide(intake: Intake, catalogue: Catalogue): Decision {
   const reading = new Reading(intake, catalogue);
   const truths = catalogue.rules.map(({ when }) => (when ? reading.truthOf(when) : met));
-  return decided(reading, truths, openIn(reading, catalogue.questions), intake, catalogue);
+  return decided(reading, truths, openIn(reading, catalogue), intake, catalogue, none);
 }
 
-const openIn = (reading: Reading, questions: readonly Question[]): string[] =>
-  questions
-    .filter(({ list, code }) => list === "gate" && reading.standing(code).truth === unknown)
-    .map(({ code }) => code);
+const none: ReadonlyMap<Rule, RuleEffects> = new Map();
+
+const openIn = (reading: Reading, { questions }: Catalogue): string[] =>
+  questions.flatMap((question) => (isOpen(question, reading) ? question.code : []));
+
+const isOpen = ({ list, code }: Question, reading: Reading): boolean =>
+  list === "gate" && reading.standing(code).truth === unknown;
 
 /** People who differ in a few answers only: what none of these touches is judged once for all of them. */
 export class Likes {
   private readonly reading: Reading;
   private readonly truths: readonly Truth[];
+  private readonly open: readonly string[];
+  private readonly effects: ReadonlyMap<Rule, RuleEffects>;
 
   constructor(
     rest: Intake,
     private readonly catalogue: Catalogue,
   ) {
-    this.reading = new Reading(rest, catalogue);
-    this.truths = catalogue.rules.map(({ when }) => (when ? this.reading.truthOf(when) : met));
+    const reading = new Reading(rest, catalogue);
+    this.reading = reading;
+    this.truths = catalogue.rules.map(({ when }) => (when ? reading.truthOf(when) : met));
+    this.open = openIn(reading, catalogue);
+    const inForce = catalogue.rules.map((rule, at) => ({ rule, truth: this.truths[at] ?? unmet }));
+    this.effects = new Map(
+      inForce.flatMap(({ rule, truth }) =>
+        truth === unmet ? [] : [[rule, effectsOf(rule, truth, reading, catalogue)] as const],
+      ),
+    );
   }
 
   /** The decision about somebody who is like the rest but for the answers to these questions. */
@@ -53,9 +69,16 @@ export class Likes {
     const changed = new Set(codes.flatMap((code) => followers.get(code) ?? []));
     const reading = new Reading(intake, catalogue, { reading: this.reading, changed });
     const truths = [...this.truths];
+    const alike = new Map(this.effects);
     for (const code of changed)
-      for (const at of readers.get(code) ?? []) truths[at] = reading.truthOf(catalogue.rules[at]?.when as Criterion);
-    return decided(reading, truths, openIn(reading, catalogue.questions), intake, catalogue);
+      for (const at of readers.get(code) ?? []) {
+        const rule = catalogue.rules[at] as Rule;
+        truths[at] = reading.truthOf(rule.when as Criterion);
+        alike.delete(rule);
+      }
+    const opened = [...changed].filter((code) => isOpen(catalogue.index.questions.get(code) as Question, reading));
+    const open = [...this.open.filter((code) => !changed.has(code)), ...opened];
+    return decided(reading, truths, open, intake, catalogue, alike);
   }
 }
 
@@ -63,7 +86,9 @@ export class Likes {
 const touchedIn = once(({ questions, rules }: Catalogue) => {
   const follow = (code: string): string[] => [
     code,
-    ...questions.filter(({ appliesWhen }) => appliesWhen && namedIn(appliesWhen).includes(code)).flatMap((q) => follow(q.code)),
+    ...questions
+      .filter(({ appliesWhen }) => appliesWhen && namedIn(appliesWhen).includes(code))
+      .flatMap((q) => follow(q.code)),
   ];
   const reads = (code: string) => rules.flatMap(({ when }, at) => (when && namedIn(when).includes(code) ? [at] : []));
   return {
@@ -78,6 +103,7 @@ function decided(
   open: readonly string[],
   intake: Intake,
   { rules }: Catalogue,
+  alike: Decision["alike"],
 ): Decision {
   const inForce: InForce[] = [];
   for (const [at, rule] of rules.entries()) {
@@ -97,7 +123,7 @@ function decided(
           : pending.length > 0 || !isRead
             ? "clearance"
             : "recommended";
-  return { reading, outcome, inForce, open, pending };
+  return { reading, outcome, inForce, open, pending, alike };
 }
 
 /** Whether the clinician whom a clearance rule names has agreed. */
@@ -110,8 +136,11 @@ export interface Left {
   readonly effects: readonly Effect[];
 }
 
-export function leftBy({ inForce, reading }: Decision, catalogue: Catalogue): Left {
-  const rules = inForce.map((one) => ({ ...one, ...effectsOf(one.rule, one.truth, reading, catalogue) }));
+export function leftBy({ inForce, reading, alike }: Decision, catalogue: Catalogue): Left {
+  const rules = inForce.map(({ rule, truth }) => {
+    const { effects, look, found } = alike.get(rule) ?? effectsOf(rule, truth, reading, catalogue);
+    return { rule, truth, effects, look, found };
+  });
   return { rules, effects: rules.flatMap(({ effects }) => effects) };
 }
 

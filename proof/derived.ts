@@ -26,9 +26,11 @@ export const menus: Enumeration = {
     const menu = menusOf(catalogue)[slot] ?? [];
     const offered = library.offer(catalogue, menu);
     const wanted = catalogue.techniques.filter(({ code, kind }) => kind === "adjunct" || menu.includes(code));
-    const same = (list: readonly Technique[]) => JSON.stringify(list.map(({ label: _, offeredAs: __, ...rest }) => rest));
+    const same = (list: readonly Technique[]) =>
+      JSON.stringify(list.map(({ label: _, offeredAs: __, ...rest }) => rest));
     const someone = personOf({}, catalogue);
-    if (same(offered.techniques) !== same(wanted)) found.tell(9, someone, `a menu of ${menu.join(", ")} and adjuncts only`);
+    if (same(offered.techniques) !== same(wanted))
+      found.tell(9, someone, `a menu of ${menu.join(", ")} and adjuncts only`);
     for (const part of ["rules", "questions", "conditions", "goals", "harms"] as const)
       if (JSON.stringify(offered[part]) !== JSON.stringify(catalogue[part])) found.tell(9, someone, `the same ${part}`);
     return compareAll(offered, setup, found);

@@ -1,4 +1,5 @@
-import type { Catalogue, Leaf, Rule } from "../src/index.js";
+import type { Catalogue, Rule } from "../src/index.js";
+import type { Leaf } from "../src/own-catalogue.js";
 import { pressures } from "../src/vocabulary.js";
 import { type Area, areaOf, both, everywhere, isNone, minus, spread } from "./places.js";
 import { met, type Reading, readIn, type Truth, unknown, unmet } from "./reading.js";
@@ -34,7 +35,8 @@ interface Part {
 
 /** What a rule that is met or unknown takes away, by docs/safety.md: levels, places, hazards and ceilings. */
 export function effectsOf(rule: Rule, truth: Truth, reading: Reading, catalogue: Catalogue): RuleEffects {
-  const parts = rule.scope === "regions" ? partsOf(rule, truth, reading, catalogue) : [{ truth, area: everywhere, guess: false }];
+  const parts =
+    rule.scope === "regions" ? partsOf(rule, truth, reading, catalogue) : [{ truth, area: everywhere, guess: false }];
   const effects: Effect[] = [];
   const look: Area[] = [];
   const found: (Area | undefined)[] = [];
@@ -117,7 +119,10 @@ function takenAway(rule: Rule, open: boolean, area: Area | undefined, isGuess: b
   ];
   if (rule.scope === "regions" && !area) {
     const most = all ? light : (own ?? light);
-    return [...(open ? make(some, everywhere, true) : barring(everywhere, true)), ...make("all", everywhere, true, most)];
+    return [
+      ...(open ? make(some, everywhere, true) : barring(everywhere, true)),
+      ...make("all", everywhere, true, most),
+    ];
   }
   const where = area ?? everywhere;
   const capping = own === undefined ? [] : make(...boundBy(rule, where), open, own);

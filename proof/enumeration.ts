@@ -3,8 +3,8 @@ import { checkAnswer } from "./answered.js";
 import { type Decision, decide } from "./decision.js";
 import type { Law, Violation } from "./laws.js";
 import type { Library } from "./library.js";
-import { met } from "./reading.js";
 import { type Profile, profilesOf } from "./profiles.js";
+import { met } from "./reading.js";
 
 /** What an enumeration works with. */
 export interface Setup {
@@ -73,7 +73,11 @@ export function evaluated(
     found.reach(decision, answer);
     return answer;
   } catch (error) {
-    found.tell("rules", intake, `an answer, not ${error instanceof Error ? (error.stack ?? error.message) : "an error"}`);
+    found.tell(
+      "rules",
+      intake,
+      `an answer, not ${error instanceof Error ? (error.stack ?? error.message) : "an error"}`,
+    );
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { type FactName, factRanges } from "../src/facts.js";
-import type { Answer, Catalogue, Criterion, Intake } from "../src/index.js";
+import type { Answer, Catalogue, Intake } from "../src/index.js";
 import { once } from "../src/once.js";
+import type { Criterion } from "../src/own-catalogue.js";
 import { codesOf } from "../src/vocabulary.js";
 import { type Enumeration, evaluated, type Setup } from "./enumeration.js";
 import { personOf, type Statement } from "./person.js";
@@ -11,7 +12,10 @@ import { everySaid, noToAll } from "./said.js";
 export function boundsIn({ rules, questions, techniques, goals, doses }: Catalogue): Map<FactName, number[]> {
   const criteria: (Criterion | undefined)[] = [
     ...rules.map(({ when }) => when),
-    ...questions.flatMap(({ appliesWhen, decidedBy = [] }) => [appliesWhen, ...(decidedBy as Criterion[])]),
+    ...questions.flatMap(({ appliesWhen, decidedBy = [] }) => [
+      appliesWhen,
+      ...decidedBy.map(({ means: _, ...leaf }): Criterion => leaf),
+    ]),
     ...techniques.map(({ requires }) => requires),
     ...codesOf(goals).map((code) => goals[code].requires),
     ...doses.map(({ requires }) => requires),
@@ -71,7 +75,8 @@ export const numbers: Enumeration = {
       evaluated(personOf({ ...statement, ...more }, catalogue), setup, found);
       cases += 1;
     };
-    for (const context of contexts(catalogue)) for (const profile of profiles) run({ ...profile.statement, ...context });
+    for (const context of contexts(catalogue))
+      for (const profile of profiles) run({ ...profile.statement, ...context });
     for (const question of catalogue.questions)
       for (const answer of everySaid(question)) run(answeredAlone(question.code, answer));
     return cases;

@@ -1,10 +1,10 @@
 import type { Answer, Question } from "../src/index.js";
-import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
 import { Likes } from "./decision.js";
+import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
 import { personOf } from "./person.js";
 import type { Profile } from "./profiles.js";
 import { loosened, type Offer, offerOf } from "./raised.js";
-import { everySaid, isRaise, noToAll, raised } from "./said.js";
+import { everySaid, isRaise, noToAll, raised, unplaced } from "./said.js";
 import { everyClearance, sameBytes } from "./singles.js";
 
 type Pair = readonly [Question, Question];
@@ -28,9 +28,16 @@ const profilesFor = ([a, b]: Pair, { profiles }: Setup): readonly Profile[] =>
       !statement.conditions?.some(({ regions }) => regions) || touches.includes(a.code) || touches.includes(b.code),
   );
 
-/** What can be said to a question of a pair: a no differs from a denial only where a condition opens the question. */
-const saidFor = (question: Question, { touches }: Profile): readonly Answer[] =>
-  touches.includes(question.code) ? [{ answer: "no" }, ...raised(question)] : raised(question);
+/**
+ * What can be said to a question of a pair. Beside conditions that a question is not about, its places are those of the
+ * pair where nothing is stated, which the first profile has; a no differs from a denial where a condition opens it.
+ */
+function saidFor(question: Question, { touches }: Profile, isFirst: boolean): readonly Answer[] {
+  if (touches.includes(question.code)) return [{ answer: "no" }, ...raised(question)];
+  return isFirst ? raised(question) : unplaced;
+}
+
+const isFirst = (profile: Profile, { profiles }: Setup): boolean => profile === profiles[0];
 
 /** Each pair for each profile, the rest denied. */
 export const pairs: Enumeration = {
@@ -40,7 +47,11 @@ export const pairs: Enumeration = {
   casesIn(slot, setup) {
     const pair = pairAt(slot, setup);
     return profilesFor(pair, setup)
-      .map((profile) => saidFor(pair[0], profile).length * saidFor(pair[1], profile).length)
+      .map(
+        (profile) =>
+          saidFor(pair[0], profile, isFirst(profile, setup)).length *
+          saidFor(pair[1], profile, isFirst(profile, setup)).length,
+      )
       .reduce((sum, cases) => sum + cases, 0);
   },
   run(slot, setup, found) {
@@ -49,8 +60,8 @@ export const pairs: Enumeration = {
     for (const profile of profilesFor([a, b], setup)) {
       const rest = { ...profile.statement, denied: "full" as const };
       const likes = new Likes(personOf(rest, setup.catalogue), setup.catalogue);
-      for (const one of saidFor(a, profile))
-        for (const other of saidFor(b, profile)) {
+      for (const one of saidFor(a, profile, isFirst(profile, setup)))
+        for (const other of saidFor(b, profile, isFirst(profile, setup))) {
           const intake = personOf({ ...rest, answers: { [a.code]: one, [b.code]: other } }, setup.catalogue);
           evaluated(intake, setup, found, { decision: likes.decide(intake, [a.code, b.code]) });
           cases += 1;
@@ -82,7 +93,13 @@ export const grid: Enumeration = {
     );
     for (const row of rows) compareRow(row, ({ other }) => other, b.code, setup, found);
     for (const at of everySaid(b).keys())
-      compareRow(rows.flatMap((row) => row[at] ?? []), ({ one }) => one, a.code, setup, found);
+      compareRow(
+        rows.flatMap((row) => row[at] ?? []),
+        ({ one }) => one,
+        a.code,
+        setup,
+        found,
+      );
     return everyPair([a, b]);
   },
 };
@@ -94,7 +111,13 @@ interface Cell {
   readonly offer: Offer | undefined;
 }
 
-function compareRow(row: readonly Cell[], of: (cell: Cell) => Answer, code: string, { catalogue }: Setup, found: Found): void {
+function compareRow(
+  row: readonly Cell[],
+  of: (cell: Cell) => Answer,
+  code: string,
+  { catalogue }: Setup,
+  found: Found,
+): void {
   for (const from of row)
     for (const to of row)
       if (from.offer && to.offer && isRaise(of(from), of(to)))

@@ -28,7 +28,12 @@ export function personOf(statement: Statement, catalogue: Catalogue): Intake {
   };
 }
 
-const listsOf = ({ avoidTechniques = [], likeTechniques = [], avoidRegions = [], focusRegions = [] }: Partial<Intake["preferences"]> = {}) => ({
+const listsOf = ({
+  avoidTechniques = [],
+  likeTechniques = [],
+  avoidRegions = [],
+  focusRegions = [],
+}: Partial<Intake["preferences"]> = {}) => ({
   avoidTechniques,
   likeTechniques,
   avoidRegions,

@@ -67,7 +67,9 @@ const neighbours = [
 /** What a region stands for in a rule that spreads, on the same side. */
 function reachedFrom(region: string, spreads: string): readonly string[] {
   if (spreads === "neighbours")
-    return neighbours.flatMap((chain) => chain.filter((_, at) => Math.abs(at - chain.indexOf(region)) <= 1 && chain.includes(region)));
+    return neighbours.flatMap((chain) =>
+      chain.filter((_, at) => Math.abs(at - chain.indexOf(region)) <= 1 && chain.includes(region)),
+    );
   return Object.values(limbs).flatMap(({ own, trunk }) => {
     const [limb, quadrant] = [own.split(" "), `${own} ${trunk}`.split(" ")];
     if (spreads === "quadrant") return quadrant.includes(region) ? quadrant : [];

@@ -1,5 +1,6 @@
-import type { Catalogue, Criterion, Intake } from "../src/index.js";
-import { codesOf, type Condition, type Goal } from "../src/vocabulary.js";
+import type { Catalogue, Intake } from "../src/index.js";
+import type { Criterion } from "../src/own-catalogue.js";
+import { type Condition, codesOf, type Goal } from "../src/vocabulary.js";
 import type { Statement } from "./person.js";
 import { readIn } from "./reading.js";
 
@@ -29,7 +30,9 @@ function signatureOf(kind: "condition" | "goal", code: string, catalogue: Catalo
   const named = readersOf(catalogue).flatMap(([name, criterion]) => (reads(criterion) ? [name] : []));
   const own = kind === "goal" && catalogue.goals[code as Goal].requires ? ["its own requirement"] : [];
   const questions = catalogue.questions.flatMap(({ code: question, decidedBy = [], openedBy = [] }) => [
-    ...(kind === "condition" && decidedBy.some((one) => "condition" in one && one.condition === code) ? [`answers ${question}`] : []),
+    ...(kind === "condition" && decidedBy.some((one) => "condition" in one && one.condition === code)
+      ? [`answers ${question}`]
+      : []),
     ...(kind === "condition" && openedBy.includes(code as Condition) ? [`opens ${question}`] : []),
   ]);
   return [...named, ...own, ...questions].join(", ");
@@ -75,15 +78,16 @@ export function profilesOf(catalogue: Catalogue): Profile[] {
       statement: { goals: [{ code, priority: "high" as const }] },
       touches: [],
     })),
-    ...conditions
-      .filter(takesPlace)
-      .map((code) => ({
-        name: `${code} of the left knee`,
-        statement: { conditions: [{ code, regions: knee }] },
-        touches: touchedBy(code),
-      })),
+    ...conditions.filter(takesPlace).map((code) => ({
+      name: `${code} of the left knee`,
+      statement: { conditions: [{ code, regions: knee }] },
+      touches: touchedBy(code),
+    })),
   ];
-  return bare.map((one, at) => ({ ...one, statement: together(one.statement, companions[at % companions.length] ?? {}) }));
+  return bare.map((one, at) => ({
+    ...one,
+    statement: together(one.statement, companions[at % companions.length] ?? {}),
+  }));
 }
 
 /** Two statements of conditions and goals as one; each condition once. */
@@ -95,7 +99,10 @@ export const together = (a: Profile["statement"], b: Profile["statement"]): Prof
 /** What no screening reads: goals, severity and preferences. The first wants nothing. */
 export function wishesOf(catalogue: Catalogue): Statement[] {
   const { techniques } = catalogue;
-  const few = techniques.filter((_, at) => at % 5 === 0).map(({ code }) => code).sort();
+  const few = techniques
+    .filter((_, at) => at % 5 === 0)
+    .map(({ code }) => code)
+    .sort();
   return [
     {},
     ...(["light", "moderate", "firm", "deep"] as const).map((pressure) => ({ preferences: { pressure } })),
@@ -103,7 +110,11 @@ export function wishesOf(catalogue: Catalogue): Statement[] {
     ...[true, false].map((needles) => ({ preferences: { needles } })),
     { preferences: { likeTechniques: few } },
     { preferences: { avoidTechniques: few } },
-    { preferences: { avoidRegions: [{ region: "lower-leg" as const }, { region: "neck" as const, side: "left" as const }] } },
+    {
+      preferences: {
+        avoidRegions: [{ region: "lower-leg" as const }, { region: "neck" as const, side: "left" as const }],
+      },
+    },
     { preferences: { focusRegions: [{ region: "knee" as const }] } },
     { preferences: { sessionMinutes: 120 } },
     { conditions: [{ code: "low-back-pain", severity: 0 }] },
@@ -112,7 +123,12 @@ export function wishesOf(catalogue: Catalogue): Statement[] {
     { goals: codesOf(catalogue.goals).map((code) => ({ code, priority: "low" as const })) },
     {
       goals: [{ code: "sleep", priority: "high" }],
-      preferences: { pressure: "deep", likeTechniques: techniques.map(({ code }) => code).sort(), sessionMinutes: 240, needles: true },
+      preferences: {
+        pressure: "deep",
+        likeTechniques: techniques.map(({ code }) => code).sort(),
+        sessionMinutes: 240,
+        needles: true,
+      },
     },
   ];
 }

@@ -6,8 +6,8 @@ import { type Enumeration, Found, type Setup, setupOf } from "./enumeration.js";
 import { laws, type Violation } from "./laws.js";
 import type { Library } from "./library.js";
 import { numbers, twoNumbers } from "./numbers.js";
-import { namedIn } from "./reading.js";
 import { agreed, grid, orders, pairs } from "./pairs.js";
+import { namedIn } from "./reading.js";
 import { alone, clearances } from "./rules.js";
 import { bytes, places, singles, wishes } from "./singles.js";
 import { triples } from "./triples.js";
@@ -38,23 +38,23 @@ export const enumerations: readonly Enumeration[] = [
 
 /** Of every so many slots one is run in the quick profile, the same each time. */
 export const quick: Readonly<Record<string, number>> = {
-  singles: 8,
-  places: 5,
-  wishes: 20,
-  bytes: 10,
+  singles: 17,
+  places: 11,
+  wishes: 23,
+  bytes: 13,
   pairs: 331,
-  grid: 53,
-  agreed: 53,
-  orders: 53,
-  triples: 173,
-  numbers: 17,
-  "two numbers": 11,
-  conditions: 17,
-  rules: 3,
-  clearances: 3,
-  menus: 13,
-  tightened: 5,
-  crowd: 10,
+  grid: 97,
+  agreed: 97,
+  orders: 97,
+  triples: 331,
+  numbers: 29,
+  "two numbers": 31,
+  conditions: 29,
+  rules: 7,
+  clearances: 5,
+  menus: 23,
+  tightened: 7,
+  crowd: 20,
 };
 
 /** One slot of one enumeration. */

@@ -34,7 +34,9 @@ export function offerOf(answer: Recommendation): Offer {
       : [],
     highest: new Map(
       lists.flatMap((list) =>
-        list.ranked.map(({ technique, pressure }) => [technique, pressures.indexOf(pressure?.highest ?? "light")] as const),
+        list.ranked.map(
+          ({ technique, pressure }) => [technique, pressures.indexOf(pressure?.highest ?? "light")] as const,
+        ),
       ),
     ),
   };
@@ -47,7 +49,9 @@ export function loosened(before: Offer, after: Offer, codes: readonly string[], 
   if (isStop(before) && !isStop(after)) return [`${before.outcome} stays a stop, not ${after.outcome}`];
   if (before.outcome === "emergency" && after.outcome !== "emergency") return ["emergency stays an emergency"];
   if (before.outcome !== "recommended" || after.outcome !== "recommended") return [];
-  const exempt = catalogue.techniques.filter(({ requires }) => requires && namedIn(requires).some((code) => codes.includes(code)));
+  const exempt = catalogue.techniques.filter(
+    ({ requires }) => requires && namedIn(requires).some((code) => codes.includes(code)),
+  );
   return [
     ...[...after.ranked]
       .filter((code) => !before.ranked.has(code) && !exempt.some((technique) => technique.code === code))

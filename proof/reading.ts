@@ -1,4 +1,5 @@
-import type { Catalogue, Criterion, Intake, Leaf, Question } from "../src/index.js";
+import type { Catalogue, Intake, Question } from "../src/index.js";
+import type { Criterion, Leaf } from "../src/own-catalogue.js";
 import { type Area, areaOf } from "./places.js";
 
 /** Kleene's three values as numbers, so that `any` is the greatest and `all` the least. */
@@ -133,7 +134,11 @@ const lower = (a: Truth, b: Truth): Truth => (a < b ? a : b);
 
 /** Whether version `a` is as old as `b` or older. */
 function isNotAfter(a: string, b: string): boolean {
-  const padded = (version: string) => version.split(".").map((part) => part.padStart(6, "0")).join(".");
+  const padded = (version: string) =>
+    version
+      .split(".")
+      .map((part) => part.padStart(6, "0"))
+      .join(".");
   return a === b || padded(a) <= padded(b);
 }
 

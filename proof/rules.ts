@@ -1,7 +1,8 @@
-import type { Answer, Leaf, Rule } from "../src/index.js";
-import type { Condition } from "../src/vocabulary.js";
-import { once } from "../src/once.js";
+import type { Answer, Rule } from "../src/index.js";
 import { indexCatalogue } from "../src/indexed.js";
+import { once } from "../src/once.js";
+import type { Leaf } from "../src/own-catalogue.js";
+import type { Condition } from "../src/vocabulary.js";
 import { clinicians } from "../src/vocabulary.js";
 import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
 import { personOf, type Statement } from "./person.js";
@@ -27,9 +28,7 @@ const waysTo = once((rule: Rule): Statement[] => {
 });
 
 const allOf = (length: number): number[][] =>
-  Array.from({ length: 3 ** length }, (_, way) =>
-    Array.from({ length }, (__, at) => Math.floor(way / 3 ** at) % 3),
-  );
+  Array.from({ length: 3 ** length }, (_, way) => Array.from({ length }, (__, at) => Math.floor(way / 3 ** at) % 3));
 
 /** At most three that are no no, and all alike. */
 function fewOf(length: number): number[][] {
@@ -137,7 +136,9 @@ function metWays(rule: Rule, { catalogue }: Setup): Statement[] {
     .map((statement) => ({ ...statement, answers: { ...no, ...statement.answers } }))
     .filter((one) => rule.when && new Reading(personOf(one, catalogue), catalogue).truthOf(rule.when) === met);
   const raisedIn = ({ answers: said, conditions = [], facts = {} }: Statement) =>
-    Object.values(said ?? {}).filter(({ answer }) => answer !== "no").length + conditions.length + Object.keys(facts).length;
+    Object.values(said ?? {}).filter(({ answer }) => answer !== "no").length +
+    conditions.length +
+    Object.keys(facts).length;
   const fewest = Math.min(...ways.map(raisedIn));
   return ways.filter((one) => raisedIn(one) === fewest);
 }

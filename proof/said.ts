@@ -14,14 +14,24 @@ const somewhere: NonNullable<Answer["regions"]> = [{ region: "knee", side: "left
 /** Elsewhere, on the other side. */
 const elsewhere: NonNullable<Answer["regions"]> = [{ region: "forearm", side: "right" }];
 
-/** Yes and unsure, and for questions that take regions yes in one place: what a rule can tell apart from a no. */
-export const raised = ({ regions: takes }: Question): readonly Answer[] =>
-  takes ? [yes, unsure, { ...yes, regions: somewhere }] : [yes, unsure];
+/** Yes and unsure: what a rule can tell apart from a no, places aside. */
+export const unplaced: readonly Answer[] = [yes, unsure];
 
-/** Every answer, with and without regions. */
+/** The same, and for questions that take regions yes in one place. */
+export const raised = ({ regions: takes }: Question): readonly Answer[] =>
+  takes ? [...unplaced, { ...yes, regions: somewhere }] : unplaced;
+
+/** Every answer, with and without regions; two places, so that rules which meet are seen to meet in one and in none. */
 export const everySaid = ({ regions: takes }: Question): readonly Answer[] =>
   takes
-    ? [no, unsure, yes, { ...unsure, regions: somewhere }, { ...yes, regions: somewhere }, { ...yes, regions: elsewhere }]
+    ? [
+        no,
+        unsure,
+        yes,
+        { ...unsure, regions: somewhere },
+        { ...yes, regions: somewhere },
+        { ...yes, regions: elsewhere },
+      ]
     : [no, unsure, yes];
 
 /** Yes and unsure in every region, left, right and both, and in two regions at once. */

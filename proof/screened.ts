@@ -1,6 +1,6 @@
 import type { Catalogue, Intake } from "../src/index.js";
 import type { Screened } from "../src/screen.js";
-import { decide, type Decision, fateOf, leftBy } from "./decision.js";
+import { type Decision, decide, fateOf, leftBy } from "./decision.js";
 import type { Found, Setup } from "./enumeration.js";
 import { isSame, namesOf } from "./places.js";
 import { met } from "./reading.js";
@@ -22,9 +22,11 @@ export function screened(
   const told = new Set(given.findings.flatMap(({ rule }) => rule ?? []));
   if (told.size !== wanted.length || wanted.some((id) => !told.has(id)))
     found.tell("rules", intake, `findings ${wanted.join(", ")}, not ${[...told].join(", ")}`);
-  if (given.open.map(({ code }) => code).join() !== decision.open.join())
+  const open = given.open.map(({ code }) => code);
+  if (open.length !== decision.open.length || decision.open.some((code) => !open.includes(code)))
     found.tell(3, intake, `open: ${decision.open.join(", ")}`);
-  if (given.outcome === "recommended" || given.outcome === "clearance") checkFates(given, decision, intake, catalogue, found);
+  if (given.outcome === "recommended" || given.outcome === "clearance")
+    checkFates(given, decision, intake, catalogue, found);
   found.reach(decision, undefined);
 }
 
@@ -36,7 +38,11 @@ function checkFates(given: Screened, decision: Decision, intake: Intake, catalog
     const clearing = given.techniques.get(technique.code);
     const status = clearing?.status ?? "nothing";
     if (status !== wanted.status)
-      found.tell(wanted.status === "cleared" ? "rules" : 2, intake, `${technique.code} ${wanted.status}, not ${status}`);
+      found.tell(
+        wanted.status === "cleared" ? "rules" : 2,
+        intake,
+        `${technique.code} ${wanted.status}, not ${status}`,
+      );
     else if (clearing?.status === "cleared" && !isSame(clearing.places, wanted.area))
       found.tell(2, intake, `${technique.code} at ${namesOf(wanted.area)}, not at ${namesOf(clearing.places)}`);
   }
@@ -49,4 +55,3 @@ export const takenBy = (given: Screened): string[] => [
   ...given.shortens.map((one) => JSON.stringify(one)),
   ...given.findings.filter(({ rule }) => rule).map((one) => JSON.stringify(one)),
 ];
-

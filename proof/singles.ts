@@ -2,15 +2,17 @@ import type { Answer, Intake, Question, Recommendation } from "../src/index.js";
 import { adviceIn, kindsIn } from "./answered.js";
 import { type Enumeration, evaluated, type Found, type Setup } from "./enumeration.js";
 import { personOf, type Statement, shuffled } from "./person.js";
-import { together, wishesOf } from "./profiles.js";
+import { type Profile, together, wishesOf } from "./profiles.js";
 import { loosened, type Offer, offerOf } from "./raised.js";
+import { met, Reading } from "./reading.js";
 import { everyPlace, everySaid, isRaise, noToAll, type Said } from "./said.js";
 
 /** How the rest of the questions stands. */
+const nothing = (): Statement => ({});
 const contexts: readonly ((setup: Setup) => Statement)[] = [
+  nothing,
   () => ({ denied: "full" }),
   () => ({ denied: "gate" }),
-  () => ({}),
   ({ catalogue }) => ({ answers: noToAll(catalogue) }),
   ({ catalogue }) => ({ denied: "full", clearances: everyClearance(catalogue) }),
 ];
@@ -27,17 +29,29 @@ const said = (statement: Statement, code: string, answer: Said): Statement => {
 const questionAt = ({ catalogue }: Setup, slot: number): Question => catalogue.questions[slot] as Question;
 const saidTo = (question: Question): Said[] => [...everySaid(question), undefined];
 
+/** Where nothing else is answered all gate questions are open, so a profile counts only if it touches the question. */
+const profilesFor = (
+  { code }: Question,
+  context: (typeof contexts)[number],
+  { profiles }: Setup,
+): readonly Profile[] =>
+  context === nothing ? profiles.filter(({ touches }, at) => at === 0 || touches.includes(code)) : profiles;
+
 /** Each answer, for every profile and however the rest stands; the answers are also held against each other. */
 export const singles: Enumeration = {
   name: "singles",
-  what: "every answer to every question, for every profile, in five contexts",
+  what: "every answer to every question, for every profile, in five contexts; answers to one question are compared",
   slots: ({ catalogue }) => catalogue.questions.length,
-  casesIn: (slot, setup) => saidTo(questionAt(setup, slot)).length * contexts.length * setup.profiles.length,
+  casesIn(slot, setup) {
+    const question = questionAt(setup, slot);
+    const peopled = contexts.reduce((sum, context) => sum + profilesFor(question, context, setup).length, 0);
+    return saidTo(question).length * peopled;
+  },
   run(slot, setup, found) {
     const question = questionAt(setup, slot);
     let cases = 0;
     for (const context of contexts)
-      for (const profile of setup.profiles) {
+      for (const profile of profilesFor(question, context, setup)) {
         const rest = { ...context(setup), ...profile.statement };
         const answers = saidTo(question).map((answer) => {
           const intake = personOf(said(rest, question.code, answer), setup.catalogue);
@@ -62,10 +76,14 @@ function compare(answers: readonly Answered[], code: string, { catalogue }: Setu
   for (const from of answers)
     for (const to of answers) {
       if (!from.offer || !to.offer || !isRaise(from.answer, to.answer)) continue;
-      for (const expected of loosened(from.offer, to.offer, [code], catalogue))
-        found.tell(4, to.intake, expected);
+      if (to.answer?.regions && isMet(from.intake, code, catalogue)) continue;
+      for (const expected of loosened(from.offer, to.offer, [code], catalogue)) found.tell(4, to.intake, expected);
     }
 }
+
+/** Whether a condition or a number says yes already: to name the place then says where it is not. */
+const isMet = (intake: Intake, code: string, catalogue: Setup["catalogue"]): boolean =>
+  new Reading(intake, catalogue).standing(code).truth === met;
 
 const placed = ({ catalogue }: Setup): Question[] => catalogue.questions.filter(({ regions }) => regions);
 
@@ -144,7 +162,11 @@ export const bytes: Enumeration = {
     const profile = setup.profiles[slot % setup.profiles.length];
     for (const answer of saidTo(question))
       for (const denied of ["full", undefined] as const) {
-        const statement = { ...profile?.statement, ...(denied ? { denied } : {}), facts: { ageYears: 40, systolic: 120 } };
+        const statement = {
+          ...profile?.statement,
+          ...(denied ? { denied } : {}),
+          facts: { ageYears: 40, systolic: 120 },
+        };
         sameBytes(personOf(said(statement, question.code, answer), setup.catalogue), setup, found);
       }
     return saidTo(question).length * 2;

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../src/index.js";
-import type { Enumeration, Setup } from "./enumeration.js";
 import { Likes } from "./decision.js";
+import type { Enumeration, Setup } from "./enumeration.js";
 import { personOf } from "./person.js";
 import { raised, related } from "./said.js";
 import { screened } from "./screened.js";
@@ -41,7 +41,11 @@ export const triples: Enumeration = {
     const likes = new Likes(personOf({ denied: "full" }, setup.catalogue), setup.catalogue);
     for (const triple of triplesAt(slot, setup)) {
       const [a, b, c] = triple;
-      const [first, second, third] = triple.map((question) => saidFor(question, triple)) as [Answer[], Answer[], Answer[]];
+      const [first, second, third] = triple.map((question) => saidFor(question, triple)) as [
+        Answer[],
+        Answer[],
+        Answer[],
+      ];
       for (const one of first)
         for (const two of second)
           for (const three of third) {

@@ -9,7 +9,7 @@ import { load } from "./load.mjs";
 
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const workers = 2;
-/** What a worker is given at a time, in seconds of work at most, so that both end together. */
+/** Slots that a worker is given at a time. */
 const atOnce = 8;
 
 if (isMainThread) await lead();
@@ -48,7 +48,10 @@ async function runAll(tasks) {
   });
   bar.start(tasks.length, 0, { violations: 0, name: "" });
   let next = 0;
-  const take = () => tasks.slice(next, (next += atOnce));
+  const take = () => {
+    next += atOnce;
+    return tasks.slice(next - atOnce, next);
+  };
   await Promise.all(
     Array.from({ length: workers }, () =>
       inWorker(take, (message) => {
@@ -114,7 +117,10 @@ function report({ counts, violations, examples }, unreached, { catalogue }, { en
 /** Writes or compares docs/proof.json; the counts of a run must be those that are counted without one. */
 function record({ counts }, setup, { recordOf }, update) {
   const wanted = recordOf(setup);
-  if (JSON.stringify(wanted.counts) !== JSON.stringify(Object.fromEntries(Object.keys(wanted.counts).map((name) => [name, counts[name] ?? 0]))))
+  if (
+    JSON.stringify(wanted.counts) !==
+    JSON.stringify(Object.fromEntries(Object.keys(wanted.counts).map((name) => [name, counts[name] ?? 0])))
+  )
     throw new Error(`The run counted otherwise: ${JSON.stringify(counts)}`);
   if (update) writeFileSync(file("docs/proof.json"), `${JSON.stringify(wanted, null, 2)}\n`);
 }
