@@ -73,11 +73,11 @@ export function evaluated(
     found.reach(decision, answer);
     return answer;
   } catch (error) {
-    found.tell(
-      "rules",
-      intake,
-      `an answer, not ${error instanceof Error ? (error.stack ?? error.message) : "an error"}`,
-    );
+    found.tell("rules", intake, `an answer, not ${textOf(error)}`);
     return undefined;
   }
 }
+
+/** What was thrown, as text. */
+export const textOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,3 +1,4 @@
+import { factRanges } from "../src/facts.js";
 import type { Answer, Rule } from "../src/index.js";
 import { indexCatalogue } from "../src/indexed.js";
 import { once } from "../src/once.js";
@@ -58,8 +59,12 @@ function statedAs(leaves: readonly Leaf[], values: readonly number[]): Statement
   return { answers: said, facts, conditions };
 }
 
-const factFor = (leaf: Extract<Leaf, { fact: unknown }>, holds: boolean): number =>
-  "below" in leaf ? (holds ? leaf.below - 1 : leaf.below) : holds ? leaf.atLeast : leaf.atLeast - 1;
+/** A number on one side of the bound, as far as one is possible. */
+function factFor(leaf: Extract<Leaf, { fact: unknown }>, holds: boolean): number {
+  const { least, most: greatest } = factRanges[leaf.fact];
+  const wanted = "below" in leaf ? leaf.below - (holds ? 1 : 0) : leaf.atLeast - (holds ? 0 : 1);
+  return Math.min(Math.max(wanted, least), greatest);
+}
 
 /**
  * Each rule in every way that what it reads can stand, the rest an explicit no: screening by all rules takes what
