@@ -155,7 +155,7 @@ const question = /* @__PURE__ */ lazy(() =>
       list(
         either(
           has("condition"),
-          object({ condition, means }),
+          object({ condition, stages: optional(list(stage)), means }),
           either(has("below"), object({ fact, below: number, means }), object({ fact, atLeast: number, means })),
         ),
       ),

@@ -194,6 +194,8 @@ export type Decider =
   | {
       /** It decides where this condition is stated; its regions are those of the answer. */
       readonly condition: Condition;
+      /** It decides in these stages only; absent means all. */
+      readonly stages?: readonly (Stage | "unstated")[];
       /** The answer it stands for. */
       readonly means: "yes";
     };

@@ -1,5 +1,5 @@
 import { describe } from "./describe.js";
-import { type Section, section } from "./document.js";
+import { type ReportSection, section } from "./document.js";
 import { capital, inside, list } from "./grammar.js";
 import { fillIn, joined, type Said, say, sayAll, type Writing } from "./lines.js";
 import { alike, kindsOf, namesInRow, notWithOf, placesInRow, rangeOf, withheldOf } from "./offered.js";
@@ -22,20 +22,20 @@ const lengthReasons: readonly ReasonCode[] = [
 ];
 
 /** What fits, where and how firmly, what not, and the plan. */
-export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): Section[] {
+export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): ReportSection[] {
   const { page, headings } = writing.words;
   return [
-    ...section(page.fits, fits(advice, writing), { paragraphs: kindOf(advice, writing) }),
-    ...section(headings.pressure, pressures(advice, found, writing)),
-    ...section(page.leave, leave(advice, writing)),
-    ...section(page.look, look(advice, writing)),
-    ...section(headings.everyone, everyone(advice, writing)),
-    ...section(page.out, leftOut(advice, found, writing)),
-    ...section(page.beside, beside(advice, writing)),
-    ...section(headings.plan, courseLines(advice.plan, writing, courseReasons(advice))),
-    ...section(page.selfCare, selfCare(advice, writing)),
-    ...section(page.goals, goals(advice, writing)),
-    ...section(page.open, open(advice, writing)),
+    ...section("fits", page.fits, fits(advice, writing), { paragraphs: kindOf(advice, writing) }),
+    ...section("pressure", headings.pressure, pressures(advice, found, writing)),
+    ...section("leave", page.leave, leave(advice, writing)),
+    ...section("look", page.look, look(advice, writing)),
+    ...section("everyone", headings.everyone, everyone(advice, writing)),
+    ...section("out", page.out, leftOut(advice, found, writing)),
+    ...section("beside", page.beside, beside(advice, writing)),
+    ...section("plan", headings.plan, courseLines(advice.plan, writing, courseReasons(advice))),
+    ...section("selfCare", page.selfCare, selfCare(advice, writing)),
+    ...section("goals", page.goals, goals(advice, writing)),
+    ...section("open", page.open, open(advice, writing)),
   ];
 }
 

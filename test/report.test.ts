@@ -6,7 +6,7 @@ import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
 import type { CatalogueDefinition } from "../src/catalogue.js";
 import { findings, sources } from "../src/evidence.js";
-import { type Recommendation, type ReportOptions, recommend, report } from "../src/index.js";
+import { type Recommendation, type ReportOptions, recommend, report, reportDocument } from "../src/index.js";
 import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { en } from "../src/words/en.js";
 import { es } from "../src/words/es.js";
@@ -95,6 +95,41 @@ const calmAnswer = recommend(
 const hostileAnswer: typeof calmAnswer = JSON.parse(
   JSON.stringify(calmAnswer).replaceAll('"Own calm"', () => JSON.stringify(hostile)),
 );
+
+describe("a report as data", () => {
+  test.each(readers)("$name: the same texts in the same order, each section once", ({ answer, words, audience }) => {
+    const { title, lead, sections, foot } = reportDocument(answer, words, { audience, evidence });
+    const texts = [
+      title,
+      ...lead,
+      ...sections.flatMap(({ heading, paragraphs, items }) => [
+        heading,
+        ...paragraphs,
+        ...items.flatMap(({ text, notes }) => [text, ...notes]),
+      ]),
+      ...foot,
+    ];
+    const page = parse(report(answer, words, { audience, evidence, format: "html" }));
+    const written = blocksOf(page, ["h1", "h2", "p", "li"]).filter(Boolean);
+    expect(written).toEqual(texts.map((text) => text.replaceAll(/\s+/g, " ").trim()));
+    const codes = sections.map(({ code }) => code);
+    expect(new Set(codes).size, "a code names one section").toBe(codes.length);
+  });
+
+  test("sections have the same codes in every language", () => {
+    for (const { answer } of answers) {
+      const [english, spanish] = [en, es].map((words) =>
+        reportDocument(answer, words).sections.map(({ code }) => code),
+      );
+      expect(spanish).toEqual(english);
+    }
+  });
+
+  test("refuses what it does not know", () => {
+    expect(() => reportDocument(recommend({}), en, { format: "text" } as never)).toThrow(TypeError);
+    expect(() => reportDocument({} as never, en)).toThrow(TypeError);
+  });
+});
 
 describe("HTML", () => {
   const validator = new HtmlValidate({

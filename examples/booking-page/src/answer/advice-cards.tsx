@@ -1,27 +1,27 @@
-import type { Advice, Recommendation } from "massage-recommender";
+import { type Advice, type Recommendation, type ReportDocument, reportDocument } from "massage-recommender";
+import * as evidence from "massage-recommender/evidence";
 import { useMemo } from "react";
 import { filled, useSetting } from "../page/setting";
 import { Bars } from "./bars";
 import { Calendar } from "./calendar";
-import { cardOf, isLong, partsBeside } from "./cards";
+import { cardOf, isLong, sectionsBeside } from "./cards";
 import { LeftOut } from "./left-out";
 import { PressureMap } from "./pressure-map";
 import { Prose } from "./prose";
-import { type Report, reportParts } from "./report-parts";
 import { Section } from "./section";
 
 interface Props {
   readonly answer: Recommendation;
   readonly advice: Advice;
-  readonly report: Report;
+  readonly report: ReportDocument;
 }
 
 /** What fits, as pictures with the report's words beneath. */
-export function AdviceCards({ answer, advice, report: { parts } }: Props) {
+export function AdviceCards({ answer, advice, report: { sections } }: Props) {
   const { words, audience, page } = useSetting();
-  const whole = useMemo(() => reportParts(answer, words, "therapist"), [answer, words]);
+  const whole = useMemo(() => reportDocument(answer, words, { audience: "therapist", evidence }), [answer, words]);
   const of = (card: "fits" | "body" | "plan" | "out") => ({
-    parts: cardOf(card, parts, words),
+    parts: cardOf(card, sections),
     isLong: isLong(audience),
   });
   return (
@@ -41,14 +41,14 @@ export function AdviceCards({ answer, advice, report: { parts } }: Props) {
         <Section title={words.page.out} {...of("out")}>
           <LeftOut answer={answer} advice={advice} />
         </Section>
-        {partsBeside(parts, words, "after").map((part) => (
-          <Section key={part.heading} title={part.heading} parts={[part]} />
+        {sectionsBeside(sections, "after").map((part) => (
+          <Section key={part.code} title={part.heading} parts={[part]} />
         ))}
-        {cardOf("sources", whole.parts, words).map((part) => (
-          <section key={part.heading} className="card">
+        {cardOf("sources", whole.sections).map((part) => (
+          <section key={part.code} className="card">
             <h2>{part.heading}</h2>
             <details>
-              <summary>{filled(page.all, part.entries.length)}</summary>
+              <summary>{filled(page.all, part.items.length)}</summary>
               <Prose {...part} />
             </details>
           </section>

@@ -1,4 +1,5 @@
-import { evaluate, type Intake } from "massage-recommender";
+import { evaluate, type Intake, reportDocument } from "massage-recommender";
+import * as evidence from "massage-recommender/evidence";
 import { nextQuestions } from "massage-recommender/interview";
 import { type ActionDispatch, useMemo } from "react";
 import type { Move } from "../page/journey";
@@ -6,8 +7,7 @@ import { useSetting } from "../page/setting";
 import { Title } from "../page/title";
 import { AdviceCards } from "./advice-cards";
 import { Agreements } from "./agreements";
-import { partsBeside } from "./cards";
-import { reportParts } from "./report-parts";
+import { sectionsBeside } from "./cards";
 import { Section } from "./section";
 import { Unsettled } from "./unsettled";
 
@@ -21,7 +21,7 @@ interface Props {
 export function AnswerStep({ intake, go, again }: Props) {
   const { words, audience, page } = useSetting();
   const answer = useMemo(() => evaluate(intake), [intake]);
-  const report = useMemo(() => reportParts(answer, words, audience), [answer, words, audience]);
+  const report = useMemo(() => reportDocument(answer, words, { audience, evidence }), [answer, words, audience]);
   const advice =
     answer.outcome === "recommended" ? answer : answer.outcome === "clearance" ? answer.afterClearance : null;
   const [headline, ...told] = audience === "client" ? report.lead : report.lead.toReversed();
@@ -41,8 +41,8 @@ export function AnswerStep({ intake, go, again }: Props) {
       </div>
       {answer.outcome === "clearance" && audience === "therapist" && <Agreements {...{ answer, intake, go }} />}
       {!isOpen && <Unsettled intake={intake} />}
-      {partsBeside(report.parts, words, "before").map((part) => (
-        <Section key={part.heading} title={part.heading} parts={[part]} isLong={isOpen} />
+      {sectionsBeside(report.sections, "before").map((part) => (
+        <Section key={part.code} title={part.heading} parts={[part]} isLong={isOpen} />
       ))}
       {advice && <AdviceCards {...{ answer, advice, report }} />}
       {report.foot.map((text) => (

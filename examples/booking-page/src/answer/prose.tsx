@@ -1,16 +1,16 @@
-import type { Entry, Part } from "./report-parts";
+import type { ReportItem, ReportSection } from "massage-recommender";
 
 /** Paragraphs and a list of the report. */
-export function Prose({ paragraphs, entries, ordered }: Omit<Part, "heading">) {
+export function Prose({ paragraphs, items, ordered }: ReportSection) {
   const List = ordered ? "ol" : "ul";
   return (
     <>
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {entries.length > 0 && (
+      {items.length > 0 && (
         <List>
-          {entries.map((entry) => (
+          {items.map((entry) => (
             <li key={entry.text}>
               <Item {...entry} />
             </li>
@@ -21,7 +21,7 @@ export function Prose({ paragraphs, entries, ordered }: Omit<Part, "heading">) {
   );
 }
 
-function Item({ text, notes }: Entry) {
+function Item({ text, notes }: ReportItem) {
   if (notes.length === 0) return text;
   return (
     <>

@@ -1,11 +1,11 @@
+import type { ReportSection } from "massage-recommender";
 import type { ReactNode } from "react";
 import { useSetting } from "../page/setting";
 import { Prose } from "./prose";
-import type { Part } from "./report-parts";
 
 interface Props {
   readonly title: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly ReportSection[];
   /** Whether its words are long, and wait to be opened. */
   readonly isLong?: boolean;
   readonly children?: ReactNode;
