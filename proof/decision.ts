@@ -7,7 +7,7 @@ import { type Area, areaOf, both, everywhere, isAll, isNone, minus, nowhere } fr
 import { met, namedIn, Reading, type Truth, unknown, unmet } from "./reading.js";
 
 /** A rule that is met or unknown. */
-export interface InForce {
+interface InForce {
   readonly rule: Rule;
   readonly truth: Truth;
 }

@@ -2,7 +2,7 @@ import { concerns } from "./concerns.js";
 import { crowd } from "./crowd.js";
 import { menus, tightened } from "./derived.js";
 import type { Enumeration, Setup } from "./enumeration.js";
-import { numbers, twoNumbers } from "./numbers.js";
+import { bounds, numbers, twoNumbers } from "./numbers.js";
 import { agreed, grid, orders, pairs } from "./pairs.js";
 import { alone, clearances } from "./rules.js";
 import { bytes, places, singles, wishes } from "./singles.js";
@@ -19,6 +19,7 @@ export const enumerations: readonly Enumeration[] = [
   agreed,
   orders,
   triples,
+  bounds,
   numbers,
   twoNumbers,
   concerns,
@@ -40,6 +41,7 @@ export const quick: Readonly<Record<string, number>> = {
   agreed: 97,
   orders: 97,
   triples: 331,
+  bounds: 1,
   numbers: 29,
   "two numbers": 31,
   conditions: 29,

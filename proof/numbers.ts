@@ -9,7 +9,7 @@ import { readIn } from "./reading.js";
 import { everySaid, noToAll } from "./said.js";
 
 /** Every bound that something reads, by the number it bounds: criteria, deciders, and where a number is unlikely. */
-export function boundsIn({ rules, questions, techniques, goals, doses }: Catalogue): Map<FactName, number[]> {
+function boundsIn({ rules, questions, techniques, goals, doses }: Catalogue): Map<FactName, number[]> {
   const criteria: (Criterion | undefined)[] = [
     ...rules.map(({ when }) => when),
     ...questions.flatMap(({ appliesWhen, decidedBy = [] }) => [
@@ -60,13 +60,30 @@ const contexts = (catalogue: Catalogue): Statement[] => [
 
 const facts = (setup: Setup): Facts[] => singleFacts(setup.catalogue);
 
-/** Numbers for every profile and context, and with every answer to every question. */
+/** Each number by itself, whatever was said. */
+export const bounds: Enumeration = {
+  name: "bounds",
+  what: "every number one below, a tenth below, at and one above each bound, and the least and most possible, in four contexts",
+  slots: (setup) => facts(setup).length,
+  casesIn: () => 4,
+  run(slot, setup, found) {
+    for (const context of contexts(setup.catalogue))
+      evaluated(
+        personOf({ ...setup.profiles[0]?.statement, ...context, facts: facts(setup)[slot] ?? {} }, setup.catalogue),
+        setup,
+        found,
+      );
+    return 4;
+  },
+};
+
+/** Each number for every other profile and context, and with every answer to every question. */
 export const numbers: Enumeration = {
   name: "numbers",
-  what: "every number one below, a tenth below, at and one above each bound, for every profile in four contexts, and with every answer",
+  what: "the same numbers for every other profile in four contexts, and with every answer to every question",
   slots: (setup) => facts(setup).length,
   casesIn: (_, setup) =>
-    setup.profiles.length * 4 + setup.catalogue.questions.reduce((sum, one) => sum + everySaid(one).length, 0),
+    (setup.profiles.length - 1) * 4 + setup.catalogue.questions.reduce((sum, one) => sum + everySaid(one).length, 0),
   run(slot, setup, found) {
     const { catalogue, profiles } = setup;
     const statement = { facts: facts(setup)[slot] ?? {} };
@@ -76,7 +93,7 @@ export const numbers: Enumeration = {
       cases += 1;
     };
     for (const context of contexts(catalogue))
-      for (const profile of profiles) run({ ...profile.statement, ...context });
+      for (const profile of profiles.slice(1)) run({ ...profile.statement, ...context });
     for (const question of catalogue.questions)
       for (const answer of everySaid(question)) run(answeredAlone(question.code, answer));
     return cases;

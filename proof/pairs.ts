@@ -19,7 +19,8 @@ export function pairAt(slot: number, { catalogue: { questions } }: Setup): Pair 
   return [questions[first] as Question, questions[first + 1 + left] as Question];
 }
 
-const pairsOf = ({ catalogue: { questions } }: Setup): number => (questions.length * (questions.length - 1)) / 2;
+/** How many pairs there are. */
+export const pairsOf = ({ catalogue: { questions } }: Setup): number => (questions.length * (questions.length - 1)) / 2;
 
 /** Profiles of a pair: those with a place of their own are for the questions that they answer or open. */
 const profilesFor = ([a, b]: Pair, { profiles }: Setup): readonly Profile[] =>

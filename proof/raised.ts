@@ -61,7 +61,7 @@ export function loosened(before: Offer, after: Offer, codes: readonly string[], 
 }
 
 /** Places where the ceiling went up. */
-export const higherIn = (before: Offer, after: Offer): string[] =>
+const higherIn = (before: Offer, after: Offer): string[] =>
   eachPlace.flatMap((place, at) => {
     const [was, is] = [before.ceilings[at], after.ceilings[at]];
     return was !== undefined && is !== undefined && is > was ? [`no higher ceiling at ${namesOf(place)}`] : [];

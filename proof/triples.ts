@@ -1,6 +1,7 @@
 import type { Answer, Question } from "../src/index.js";
 import { Likes } from "./decision.js";
 import type { Enumeration, Setup } from "./enumeration.js";
+import { pairAt, pairsOf } from "./pairs.js";
 import { personOf } from "./person.js";
 import { raised, related } from "./said.js";
 import { screened } from "./screened.js";
@@ -11,27 +12,18 @@ type Triple = readonly [Question, Question, Question];
 const saidFor = (question: Question, triple: Triple): readonly Answer[] =>
   triple.some((other) => related(question, other)) ? [{ answer: "no" }, ...raised(question)] : raised(question);
 
-/** Pairs number the slots, so that a slot has the triples which its pair begins. */
-function pairAt(slot: number, { catalogue: { questions } }: Setup): [number, number] {
-  let [first, left] = [0, slot];
-  while (left >= questions.length - 1 - first) {
-    left -= questions.length - 1 - first;
-    first += 1;
-  }
-  return [first, first + 1 + left];
-}
-
+/** Pairs number the slots: a slot has the triples that its pair begins. */
 function triplesAt(slot: number, setup: Setup): Triple[] {
   const { questions } = setup.catalogue;
   const [a, b] = pairAt(slot, setup);
-  return questions.slice(b + 1).map((third) => [questions[a] as Question, questions[b] as Question, third]);
+  return questions.slice(questions.indexOf(b) + 1).map((third) => [a, b, third]);
 }
 
 /** Every triple through screening alone, the rest denied. */
 export const triples: Enumeration = {
   name: "triples",
   what: "every triple of answers through screening, the rest of the full list denied",
-  slots: ({ catalogue: { questions } }) => (questions.length * (questions.length - 1)) / 2,
+  slots: pairsOf,
   casesIn: (slot, setup) =>
     triplesAt(slot, setup)
       .map((triple) => triple.reduce((product, question) => product * saidFor(question, triple).length, 1))

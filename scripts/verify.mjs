@@ -45,6 +45,8 @@ async function runAll(tasks) {
   const told = { counts: {}, violations: 0, examples: [], met: new Set(), unknown: new Set() };
   const bar = new SingleBar({
     format: "{bar} {percentage}% {value} of {total} slots, {eta_formatted} left, {violations} violations, {name}",
+    noTTYOutput: true,
+    notTTYSchedule: 20_000,
   });
   bar.start(tasks.length, 0, { violations: 0, name: "" });
   let next = 0;

@@ -43,7 +43,7 @@ export function planted({ catalogue, evaluate, offer, parseIntake, recommend, ti
     {
       fault: "a bar is outvoted by score",
       law: 2,
-      where: "clearances",
+      where: "singles",
       faulty: saying((answer, intake) =>
         outvoted(
           answer,
@@ -163,7 +163,7 @@ export function planted({ catalogue, evaluate, offer, parseIntake, recommend, ti
     {
       fault: "a bound is off by one",
       law: 4,
-      where: "numbers",
+      where: "bounds",
       faulty: questions(({ decidedBy, ...question }) =>
         decidedBy ? { ...question, decidedBy: decidedBy.map(offByOne) } : question,
       ),
@@ -287,9 +287,8 @@ const mapped =
 /** What would be ranked without any bar comes back where it scores most. */
 function outvoted(answer: Recommendation, free: Recommendation): Recommendation {
   if (answer.outcome !== "recommended" || free.outcome !== "recommended") return answer;
-  const back = free.ranked
-    .slice(0, 3)
-    .filter((one) => answer.contraindicated.some(({ technique }) => technique === one.technique));
+  const isBarred = (code: string) => answer.contraindicated.some(({ technique }) => technique === code);
+  const back = free.ranked.filter(({ technique }) => isBarred(technique));
   const isBack = (code: string) => back.some(({ technique }) => technique === code);
   return {
     ...answer,
