@@ -26,6 +26,7 @@ export default defineConfig({
     menu: "src/offer.ts",
     forms: "src/fields.ts",
     interview: "src/interview.ts",
+    ai: "src/ai.ts",
     "words/en": "src/words/en.ts",
     "words/es": "src/words/es.ts",
     "words/en/client": "src/words/en-client.ts",
@@ -38,5 +39,10 @@ export default defineConfig({
   clean: true,
   target: "es2022",
   platform: "neutral",
+  // A new process reads and compiles what it loads; names stay, and lines are short, so that stack traces can be read.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true;
+    options.lineLimit = 160;
+  },
   esbuildPlugins: [writtenOut],
 });

@@ -11,12 +11,11 @@ const pairs = Number(process.argv[2]);
 const [{ intake }] = await settledPeople(1, await libraryIn());
 const folder = mkdtempSync(join(tmpdir(), "cold-"));
 const first = join(folder, "first.mjs");
-const entry = (name) => JSON.stringify(pathToFileURL(join(root, "dist", `${name}.js`)).href);
+const engine = pathToFileURL(join(root, "dist/engine.js")).href;
 writeFileSync(
   first,
-  `import { evaluate } from ${entry("engine")};
-import { catalogue } from ${entry("catalogue")};
-evaluate(${JSON.stringify(intake)}, catalogue);
+  `import { evaluate } from ${JSON.stringify(engine)};
+evaluate(${JSON.stringify(intake)});
 `,
 );
 

@@ -129,10 +129,12 @@ function remarksOn({ facts, notes }: Intake, reading: Reading): string[] {
   ];
 }
 
+/** Being seen today takes the place of being seen soon. */
 function checkGuidance(answer: Recommendation & { guidance: string[] }, { inForce }: Decision, tell: Tell): void {
   const wanted = inForce
     .filter(({ rule, truth }) => truth === met && rule.level === answer.outcome)
-    .flatMap(({ rule }) => rule.guidance ?? []);
+    .flatMap(({ rule }) => rule.guidance ?? [])
+    .filter((code, _, all) => code !== "see-doctor-soon" || !all.includes("see-doctor-today"));
   const differs = missing<string>(wanted, answer.guidance).length + missing<string>(answer.guidance, wanted).length > 0;
   if (differs || answer.guidance.length === 0) tell("rules", `guidance ${wanted.join(", ")}`);
 }

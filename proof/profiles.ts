@@ -67,12 +67,28 @@ export function profilesOf(catalogue: Catalogue): Profile[] {
     questions.flatMap(({ code: question, decidedBy = [], openedBy = [] }) =>
       openedBy.includes(code) || decidedBy.some((one) => "condition" in one && one.condition === code) ? question : [],
     );
+  /** One of the stages in which alone a condition answers a question. */
+  const stagesOf = (code: Condition) =>
+    questions.flatMap(({ decidedBy = [] }) =>
+      decidedBy.flatMap((one) => ("condition" in one && one.condition === code ? (one.stages?.slice(0, 1) ?? []) : [])),
+    );
   const takesPlace = (code: Condition) => touchedBy(code).some((one) => catalogue.index.questions.get(one)?.regions);
   const conditions = classesOf("condition", codesOf(catalogue.conditions), catalogue).map(([, code]) => code);
   const goals = classesOf("goal", codesOf(catalogue.goals), catalogue).map(([, code]) => code);
   const bare: Profile[] = [
     { name: "nothing that a rule reads", statement: {}, touches: [] },
     ...conditions.map((code) => ({ name: code, statement: { conditions: [{ code }] }, touches: touchedBy(code) })),
+    ...conditions.flatMap((code) =>
+      stagesOf(code).flatMap((stage) =>
+        stage === "unstated"
+          ? []
+          : {
+              name: `${code}, ${stage}`,
+              statement: { conditions: [{ code, stage }] },
+              touches: touchedBy(code),
+            },
+      ),
+    ),
     ...goals.map((code) => ({
       name: `goal ${code}`,
       statement: { goals: [{ code, priority: "high" as const }] },

@@ -1,5 +1,5 @@
 import type { Catalogue, Intake, Question } from "../src/index.js";
-import type { Criterion, Leaf } from "../src/own-catalogue.js";
+import type { Criterion, Decider, Leaf } from "../src/own-catalogue.js";
 import { type Area, areaOf } from "./places.js";
 
 /** Kleene's three values as numbers, so that `any` is the greatest and `all` the least. */
@@ -90,7 +90,15 @@ export class Reading {
   }
 
   private isDecided({ decidedBy = [] }: Question, means: "yes" | "no"): boolean {
-    return decidedBy.some((decider) => decider.means === means && this.truthOf(decider as Leaf) === met);
+    return decidedBy.some(
+      (decider) => decider.means === means && this.truthOf(decider as Leaf) === met && this.isInStage(decider),
+    );
+  }
+
+  private isInStage(decider: Decider): boolean {
+    if (!("condition" in decider) || !decider.stages) return true;
+    const stated = this.intake.conditions.find(({ code }) => code === decider.condition);
+    return decider.stages.includes(stated?.stage ?? "unstated");
   }
 
   /** What a denied list says no to: what it held, for those who were shown it, unless a condition opens it again. */

@@ -3,8 +3,4 @@
 set -eu
 cd "$(dirname "$0")"
 npm ci --no-audit --no-fund
-[ -x /usr/bin/chromium ] && exit 0
-become=()
-[ "$(id -u)" -eq 0 ] || become=(sudo)
-"${become[@]}" apt-get update -qq
-"${become[@]}" apt-get install -y -qq --no-install-recommends chromium
+../examples/chromium.sh

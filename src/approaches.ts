@@ -6,7 +6,16 @@ import { evaluate } from "./engine.js";
 import type { Intake } from "./intake.js";
 import { axes } from "./knowledge/axes.js";
 import { catalogue as shipped } from "./knowledge/catalogue.js";
-import type { Advice, Approach, Concern, Outcome, Reason, Recommendation, Session } from "./recommendation.js";
+import type {
+  Advice,
+  Approach,
+  Concern,
+  Outcome,
+  PressureCeiling,
+  Reason,
+  Recommendation,
+  Session,
+} from "./recommendation.js";
 import { refuse } from "./refuse.js";
 import { techniquesIn } from "./sessions.js";
 import { adviceIn } from "./standing.js";
@@ -204,13 +213,17 @@ function pressureOf({ plan, pressure }: Advice): Applied {
   const gentlest = (one: Session) =>
     scale?.relaxation.includes(one.pressure) ? one.pressure : scale?.relaxation.at(-1);
   const used: readonly string[] = plan.sessions.map((session) => session.pressure);
-  const ceilings = pressure.filter(({ ceiling }) => used.includes(ceiling)).flatMap(({ reasons }) => reasons);
-  const once = distinct(ceilings);
+  const binding = pressure.filter((row) => used.includes(row.ceiling) && plan.sessions.some((one) => binds(row, one)));
+  const once = distinct(binding.flatMap(({ reasons }) => reasons));
   return bySide(
     { medical: firm.map((one) => one.pressure), relaxation: soft.flatMap((one) => gentlest(one) ?? []) },
     once,
   );
 }
+
+/** Whether a ceiling is one of the whole body or of a place where the session begins. */
+const binds = ({ region, side }: PressureCeiling, { focus }: Session): boolean =>
+  region === "whole-body" || focus.some((at) => at.region === region && (!side || !at.side || at.side === side));
 
 /** The effects that points are given for; one on neither side counts for the side its concern leans to. */
 function effectsOf(axis: Axis, { plan, ranked }: Advice, catalogue: Catalogue): Record<Lean, string[]> {

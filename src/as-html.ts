@@ -1,7 +1,7 @@
-import { type Document, type Item, oneLine, type Section } from "./document.js";
+import { oneLine, type ReportDocument, type ReportItem, type ReportSection } from "./document.js";
 
 /** A whole HTML page: headings, paragraphs and lists, all text escaped; no script, no style, nothing from elsewhere. */
-export function asHtml({ language, title, lead, sections, foot }: Document): string {
+export function asHtml({ language, title, lead, sections, foot }: ReportDocument): string {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -18,7 +18,7 @@ export function asHtml({ language, title, lead, sections, foot }: Document): str
   ].join("\n")}\n`;
 }
 
-function blockOf({ heading, paragraphs, items, ordered }: Section): string[] {
+function blockOf({ heading, paragraphs, items, ordered }: ReportSection): string[] {
   const list = ordered ? "ol" : "ul";
   return [
     "<section>",
@@ -29,7 +29,7 @@ function blockOf({ heading, paragraphs, items, ordered }: Section): string[] {
   ];
 }
 
-const entryOf = ({ text, notes }: Item): string =>
+const entryOf = ({ text, notes }: ReportItem): string =>
   notes.length === 0
     ? tag("li", text)
     : ["<li>", paragraph(text), "<ul>", ...notes.map((note) => tag("li", note)), "</ul>", "</li>"].join("\n");

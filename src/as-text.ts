@@ -1,19 +1,19 @@
-import { type Document, type Item, oneLine, type Section } from "./document.js";
+import { oneLine, type ReportDocument, type ReportItem, type ReportSection } from "./document.js";
 
 /** Plain text: headings in capitals, lists indented; wrapped at `width` columns where that is given. */
-export function asText({ title, lead, sections, foot }: Document, width?: number): string {
+export function asText({ title, lead, sections, foot }: ReportDocument, width?: number): string {
   const lines = [title.toUpperCase(), "", ...lead, ...sections.flatMap(linesOf), "", ...foot];
   return `${lines.flatMap((line) => broken(line, width)).join("\n")}\n`;
 }
 
-const linesOf = ({ heading, paragraphs, items, ordered }: Section): string[] => [
+const linesOf = ({ heading, paragraphs, items, ordered }: ReportSection): string[] => [
   "",
   heading.toUpperCase(),
   ...paragraphs.map((text) => `  ${text}`),
   ...items.flatMap((item, at) => entryOf(item, ordered ? `${at + 1}.` : "-")),
 ];
 
-const entryOf = ({ text, notes }: Item, mark: string): string[] => [
+const entryOf = ({ text, notes }: ReportItem, mark: string): string[] => [
   `  ${mark} ${text}`,
   ...notes.map((note) => `     ${note}`),
 ];

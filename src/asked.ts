@@ -11,14 +11,20 @@ export interface Asked {
   readonly path: string;
   readonly placesPath: string;
   /** What stands for a yes, and for a no. */
-  readonly yes: readonly Leaf[];
-  readonly no: readonly Leaf[];
+  readonly yes: readonly Deciding[];
+  readonly no: readonly Deciding[];
   /** Conditions that stand for a yes. */
   readonly conditions: readonly Condition[];
   /** Questions that decide whether it applies. */
   readonly first: readonly string[];
   /** Where a yes without regions is. */
   readonly usual: Places | undefined;
+}
+
+/** What stands for an answer; a condition may do so in some stages only. */
+export interface Deciding {
+  readonly leaf: Leaf;
+  readonly stages?: readonly string[];
 }
 
 export const answerPath = (code: string): string => `screening.answers.${code}`;
@@ -35,7 +41,7 @@ export const orderIn = /* @__PURE__ */ once(
 function asked(question: Question): Asked {
   const { code, decidedBy = [], appliesWhen, defaultRegions } = question;
   const path = answerPath(code);
-  const leaves = (means: "yes" | "no") => decidedBy.filter((one) => one.means === means).map(leafOf);
+  const leaves = (means: "yes" | "no") => decidedBy.filter((one) => one.means === means).map(decidingBy);
   return {
     question,
     path,
@@ -48,4 +54,9 @@ function asked(question: Question): Asked {
   };
 }
 
-const leafOf = ({ means: _, ...leaf }: Decider): Leaf => leaf;
+function decidingBy(decider: Decider): Deciding {
+  const { means: _, ...leaf } = decider;
+  if (!("condition" in leaf)) return { leaf };
+  const { stages, ...condition } = leaf;
+  return stages ? { leaf: condition, stages } : { leaf: condition };
+}

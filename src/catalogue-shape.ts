@@ -155,7 +155,7 @@ const question = /* @__PURE__ */ lazy(() =>
       list(
         either(
           has("condition"),
-          object({ condition, means }),
+          object({ condition, stages: optional(list(stage)), means }),
           either(has("below"), object({ fact, below: number, means }), object({ fact, atLeast: number, means })),
         ),
       ),
@@ -246,6 +246,7 @@ const definition = /* @__PURE__ */ lazy(() =>
         condition,
         stages: optional(list(stage)),
         technique: optional(text),
+        unless: optional(criterion),
         findings: list(text),
       }),
     ),

@@ -194,6 +194,8 @@ export type Decider =
   | {
       /** It decides where this condition is stated; its regions are those of the answer. */
       readonly condition: Condition;
+      /** It decides in these stages only; absent means all. */
+      readonly stages?: readonly (Stage | "unstated")[];
       /** The answer it stands for. */
       readonly means: "yes";
     };
@@ -335,6 +337,8 @@ export interface SelfCareAdvice {
   readonly stages?: readonly (Stage | "unstated")[];
   /** Code of the technique that must be on offer, because the person does it alone; absent where none is done. */
   readonly technique?: string;
+  /** Whom it was not tried with: it is not said where this holds or is not known; absent means nobody is left out. */
+  readonly unless?: Criterion;
   /** Codes of the findings it is taken from, at least one. */
   readonly findings: readonly string[];
 }

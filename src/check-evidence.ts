@@ -30,7 +30,8 @@ export function checkEvidence(definition: CatalogueDefinition, report: Report): 
   for (const [at, dose] of definition.doses.entries()) checkDose(dose, `doses[${at}]`, definition, report);
   for (const [at, { technique }] of definition.placements.entries())
     knownCode(`placements[${at}].technique`, technique);
-  for (const [at, { technique, findings }] of definition.selfCare.entries()) {
+  for (const [at, { technique, unless, findings }] of definition.selfCare.entries()) {
+    if (unless) checkCriterion(unless, `selfCare[${at}].unless`, definition, report);
     if (technique !== undefined) knownCode(`selfCare[${at}].technique`, technique);
     if (findings.length === 0) report(`selfCare[${at}].findings`, "uncited", "must name a finding.");
   }

@@ -1,5 +1,5 @@
 import { describe } from "./describe.js";
-import { type Section, section } from "./document.js";
+import { type ReportSection, section } from "./document.js";
 import { capital, inside, list } from "./grammar.js";
 import { fillIn, joined, type Said, say, sayAll, type Writing } from "./lines.js";
 import { alike, kindsOf, namesInRow, notWithOf, placesInRow, rangeOf, withheldOf } from "./offered.js";
@@ -14,23 +14,28 @@ import type { Words } from "./words.js";
 const most = { fits: 3, also: 4, addOns: 3, barred: 8, declined: 4, beside: 5, open: 3 };
 
 /** Reasons for a length that was asked for or limited. */
-const lengthReasons: readonly ReasonCode[] = ["minutes-wanted", "rule-shortens", "rule-unknown-shortens"];
+const lengthReasons: readonly ReasonCode[] = [
+  "minutes-wanted",
+  "rule-shortens",
+  "rule-unknown-shortens",
+  "shorter-than-studied",
+];
 
 /** What fits, where and how firmly, what not, and the plan. */
-export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): Section[] {
+export function adviceSections(advice: Advice, found: readonly Said[], writing: Writing): ReportSection[] {
   const { page, headings } = writing.words;
   return [
-    ...section(page.fits, fits(advice, writing), { paragraphs: kindOf(advice, writing) }),
-    ...section(headings.pressure, pressures(advice, found, writing)),
-    ...section(page.leave, leave(advice, writing)),
-    ...section(page.look, look(advice, writing)),
-    ...section(headings.everyone, everyone(advice, writing)),
-    ...section(page.out, leftOut(advice, found, writing)),
-    ...section(page.beside, beside(advice, writing)),
-    ...section(headings.plan, courseLines(advice.plan, writing, courseReasons(advice))),
-    ...section(page.selfCare, selfCare(advice, writing)),
-    ...section(page.goals, goals(advice, writing)),
-    ...section(page.open, open(advice, writing)),
+    ...section("fits", page.fits, fits(advice, writing), { paragraphs: kindOf(advice, writing) }),
+    ...section("pressure", headings.pressure, pressures(advice, found, writing)),
+    ...section("leave", page.leave, leave(advice, writing)),
+    ...section("look", page.look, look(advice, writing)),
+    ...section("everyone", headings.everyone, everyone(advice, writing)),
+    ...section("out", page.out, leftOut(advice, found, writing)),
+    ...section("beside", page.beside, beside(advice, writing)),
+    ...section("plan", headings.plan, courseLines(advice.plan, writing, courseReasons(advice))),
+    ...section("selfCare", page.selfCare, selfCare(advice, writing)),
+    ...section("goals", page.goals, goals(advice, writing)),
+    ...section("open", page.open, open(advice, writing)),
   ];
 }
 
@@ -162,7 +167,15 @@ function leave({ avoidRegions }: Advice, { words }: Writing): string[] {
 
 /** What may be there, place by place; a check that names no region holds anywhere. */
 function look({ checkBeforeTouch }: Advice, writing: Writing): string[] {
-  const rows = checkBeforeTouch.map(({ region = "whole-body" as const, side, reasons }) => ({
+  const reads = ({ facts }: Reason) => facts.map(({ path }) => path).join(" ");
+  const first = new Map<string, string | undefined>();
+  for (const one of checkBeforeTouch.flatMap(({ reasons }) => reasons))
+    if (!first.has(reads(one))) first.set(reads(one), one.rule);
+  // A rule about techniques may read the question of a place that is named already.
+  const named = checkBeforeTouch
+    .map((check) => ({ ...check, reasons: check.reasons.filter((one) => first.get(reads(one)) === one.rule) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const rows = named.map(({ region = "whole-body" as const, side, reasons }) => ({
     place: side ? { region, side } : { region },
     reasons,
   }));

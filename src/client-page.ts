@@ -1,11 +1,11 @@
 import { adviceSections } from "./client-advice.js";
-import { type Document, type Section, section } from "./document.js";
+import { type ReportDocument, type ReportSection, section } from "./document.js";
 import { capital } from "./grammar.js";
 import { fillIn, type Said, said, type Writing } from "./lines.js";
 import type { Level, Recommendation } from "./recommendation.js";
 
 /** What a client reads: outcome first, what to do, what was found, what fits and what not; no score and no code. */
-export function clientPage(answer: Recommendation, writing: Writing): Document {
+export function clientPage(answer: Recommendation, writing: Writing): ReportDocument {
   const { words } = writing;
   return {
     language: words.language,
@@ -25,7 +25,7 @@ const leadOf = (answer: Recommendation, { words }: Writing): string =>
 const kindOf = (answer: Recommendation, { words }: Writing): string[] =>
   answer.outcome === "unscreened" ? [fillIn(words.page.kind, words.approaches[answer.approach.kind].title)] : [];
 
-function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
+function sectionsOf(answer: Recommendation, writing: Writing): ReportSection[] {
   const { words } = writing;
   const { page } = words;
   const guidance = "guidance" in answer ? answer.guidance.map((code) => words.guidance[code].client) : [];
@@ -33,7 +33,7 @@ function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
   switch (answer.outcome) {
     case "emergency":
     case "refer":
-      return [...section(page.toDo, guidance), ...found(told, writing, [answer.outcome])];
+      return [...section("toDo", page.toDo, guidance), ...found(told, writing, [answer.outcome])];
     case "unscreened":
       return [
         ...toCheck(told, writing),
@@ -43,6 +43,7 @@ function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
     case "clearance":
       return [
         ...section(
+          "agree",
           page.agree,
           answer.clinicians.map((code) => capital(words.clinicians[code])),
           { paragraphs: [page.onceAgreed] },
@@ -62,22 +63,27 @@ function sectionsOf(answer: Recommendation, writing: Writing): Section[] {
 const personal: readonly Level[] = ["emergency", "refer", "clearance", "local", "modify"];
 
 /** Answers, numbers and notes to look at again. */
-const toCheck = (told: readonly Said[], { words }: Writing): Section[] =>
+const toCheck = (told: readonly Said[], { words }: Writing): ReportSection[] =>
   section(
+    "check",
     words.page.check,
     told.filter(({ finding }) => finding.rule === undefined).map(({ text }) => text),
   );
 
 /** Each rule in its own sentences, and once that professionals differ. */
-function found(told: readonly Said[], { words }: Writing, levels: readonly Level[]): Section[] {
+function found(told: readonly Said[], { words }: Writing, levels: readonly Level[]): ReportSection[] {
   const mine = told.filter(({ finding: { level } }) => level !== undefined && levels.includes(level));
   const disputed = mine.some(({ finding }) => finding.disputed && finding.level !== "emergency");
-  return section(words.page.found, [...mine.map(({ text }) => text), ...(disputed ? [words.page.disputed] : [])]);
+  return section("found", words.page.found, [
+    ...mine.map(({ text }) => text),
+    ...(disputed ? [words.page.disputed] : []),
+  ]);
 }
 
-function questions(answer: Extract<Recommendation, { outcome: "unscreened" }>, { words }: Writing): Section[] {
+function questions(answer: Extract<Recommendation, { outcome: "unscreened" }>, { words }: Writing): ReportSection[] {
   const now = answer.questions.filter(({ after }) => after.length === 0);
   return section(
+    "questions",
     words.page.questions,
     now.map(({ question }) => words.questions[question] ?? question),
   );

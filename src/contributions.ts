@@ -12,14 +12,23 @@ export interface Served {
 }
 
 /** What a technique earns for a concern: by findings about one effect, or by what practice says. */
-type Earned = {
+type Earned = ByFindings | ByPractice;
+
+interface ByFindings {
+  readonly concern: WeighedConcern;
+  readonly unit: EvidenceUnit;
+  readonly points: number;
+  readonly effect: EffectStrength;
+  readonly indication: Indication;
+}
+
+interface ByPractice {
   readonly concern: WeighedConcern;
   readonly unit: EvidenceUnit | null;
   readonly points: number;
-} & (
-  | { readonly effect: EffectStrength; readonly indication: Indication }
-  | { readonly claim: PracticeClaim; readonly unclear: readonly string[] }
-);
+  readonly claim: PracticeClaim;
+  readonly unclear: readonly string[];
+}
 
 /** Each condition's evidence once, for the concern that makes most of it; then goals that only practice speaks for. */
 export function contributionsOf(technique: Technique, places: Places, concerns: readonly WeighedConcern[]): Served[] {
@@ -101,36 +110,36 @@ function strongest(found: readonly EffectStrength[], effects: readonly Effect[])
 const isStronger = (a: EffectStrength, b: EffectStrength): boolean =>
   a.strength > b.strength || (a.strength === b.strength && !a.contested && b.contested);
 
-function contributionOf(earned: Earned): Contribution {
-  const { concern, unit, points } = earned;
-  const common = { concern: concern.concern, ...(unit ? { through: unit.condition } : {}) };
-  if ("claim" in earned)
-    return {
-      ...common,
-      weight: concern.weight,
-      strength: 1,
-      points,
-      basis: "practice",
-      contested: false,
-      findings: [],
-      against: [],
-      unclear: [...earned.unclear],
-      says: earned.claim.says,
-    };
-  const { effect, indication } = earned;
-  return {
-    ...common,
-    effect: effect.effect,
-    weight: concern.weight,
-    strength: effect.strength,
-    points,
-    basis: indication.basis,
-    contested: effect.contested,
-    findings: [...effect.for],
-    against: againstIn(indication, effect),
-    unclear: [...indication.unclear],
-  };
-}
+const contributionOf = (earned: Earned): Contribution =>
+  "claim" in earned ? fromPractice(earned) : fromFindings(earned);
+
+const fromPractice = ({ concern, unit, points, claim, unclear }: ByPractice): Contribution => ({
+  concern: concern.concern,
+  ...(unit ? { through: unit.condition } : {}),
+  weight: concern.weight,
+  strength: 1,
+  points,
+  basis: "practice",
+  contested: false,
+  findings: [],
+  against: [],
+  unclear: [...unclear],
+  says: claim.says,
+});
+
+const fromFindings = ({ concern, unit, points, effect, indication }: ByFindings): Contribution => ({
+  concern: concern.concern,
+  through: unit.condition,
+  effect: effect.effect,
+  weight: concern.weight,
+  strength: effect.strength,
+  points,
+  basis: indication.basis,
+  contested: effect.contested,
+  findings: [...effect.for],
+  against: againstIn(indication, effect),
+  unclear: [...indication.unclear],
+});
 
 /** Every finding against a technique for a condition, each once; those about one effect first, if one is given. */
 export function againstIn({ effects, alsoAgainst }: Indication, first?: EffectStrength): string[] {

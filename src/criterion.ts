@@ -95,6 +95,12 @@ export function verdictOf(criterion: Criterion, read: (leaf: Leaf) => Verdict): 
   return verdict;
 }
 
+/** What keeps a criterion unknown: leaves that nothing else has decided, nor the part they stand in. */
+export function openLeaves(criterion: Criterion, read: (leaf: Leaf) => Verdict): Leaf[] {
+  if (verdictOf(criterion, read) !== "unknown") return [];
+  return partsOf(criterion)?.flatMap((part) => openLeaves(part, read)) ?? [criterion as Leaf];
+}
+
 /** Every leaf of a criterion. */
 export function leavesOf(criterion: Criterion): Leaf[] {
   if ("any" in criterion) return criterion.any.flatMap(leavesOf);

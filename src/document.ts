@@ -1,26 +1,37 @@
-/** One entry of a list, with what belongs under it. */
-export interface Item {
+import type { Heading, PagePhrase } from "./report-words.js";
+
+/** One entry of a list of a report. */
+export interface ReportItem {
+  /** What it says. */
   readonly text: string;
+  /** What belongs under it. */
   readonly notes: readonly string[];
 }
 
-/** A heading with paragraphs under it, then a list. */
-export interface Section {
+/** A heading of a report with paragraphs under it, then a list. */
+export interface ReportSection {
+  /** What it is about, whatever the language: the code of its heading in the words. */
+  readonly code: Heading | PagePhrase;
+  /** Its heading. */
   readonly heading: string;
+  /** What stands before the list. */
   readonly paragraphs: readonly string[];
-  readonly items: readonly Item[];
+  /** The list. */
+  readonly items: readonly ReportItem[];
   /** Whether the entries are numbered, from 1. */
   readonly ordered: boolean;
 }
 
-/** A report before it is written in a format. */
-export interface Document {
+/** A report before it is written in a format. No text in it is escaped. */
+export interface ReportDocument {
   /** BCP 47 language tag. */
   readonly language: string;
+  /** Its title. */
   readonly title: string;
   /** What comes first, before any heading. */
   readonly lead: readonly string[];
-  readonly sections: readonly Section[];
+  /** Its sections, in order; none is empty. */
+  readonly sections: readonly ReportSection[];
   /** What holds for all of it, at the end. */
   readonly foot: readonly string[];
 }
@@ -32,12 +43,13 @@ interface Extras {
 
 /** A section, or none where there is nothing to say. */
 export function section(
+  code: ReportSection["code"],
   heading: string,
-  entries: readonly (string | Item)[],
+  entries: readonly (string | ReportItem)[],
   { paragraphs = [], ordered = false }: Extras = {},
-): Section[] {
+): ReportSection[] {
   const items = entries.map((entry) => (typeof entry === "string" ? { text: entry, notes: [] } : entry));
-  return items.length + paragraphs.length > 0 ? [{ heading, paragraphs, items, ordered }] : [];
+  return items.length + paragraphs.length > 0 ? [{ code, heading, paragraphs, items, ordered }] : [];
 }
 
 /** One line without control characters or marks that turn the direction of writing: labels come from anywhere. */

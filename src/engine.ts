@@ -53,7 +53,9 @@ export function evaluate(intake: Intake, catalogue: Catalogue = shipped): Recomm
   }
 }
 
-/** What the rules that decided the outcome say to do, each once. */
-const guidanceOf = ({ findings, outcome }: Screened): GuidanceCode[] => [
-  ...new Set(findings.filter(({ level }) => level === outcome).flatMap(({ guidance }) => guidance)),
-];
+/** What the rules that decided the outcome say to do, each once; who is to be seen today is not told "soon" as well. */
+function guidanceOf({ findings, outcome }: Screened): GuidanceCode[] {
+  const said = new Set(findings.filter(({ level }) => level === outcome).flatMap(({ guidance }) => guidance));
+  if (said.has("see-doctor-today")) said.delete("see-doctor-soon");
+  return [...said];
+}

@@ -18,7 +18,7 @@ import type { Audience, ReviewWords, Spoken, Words } from "./words.js";
  */
 export function explainReview(
   review: Review,
-  words: Pick<Words, "grammar" | "techniques" | "pressures"> & { readonly reviewing: ReviewWords },
+  words: Pick<Words, "grammar" | "techniques" | "pressures" | "approaches"> & { readonly reviewing: ReviewWords },
   audience: Audience,
 ): string[] {
   const { decision, reasons, changes, plan } = Object(review) as Review;
@@ -33,8 +33,11 @@ export function explainReview(
   const left = { sessions: plan?.course?.sessions, weeks: plan?.course?.weeks };
   return [
     say(reviewing.decisions[decision], left),
-    ...changes.map(({ code, before, after }) =>
-      say(reviewing.changes[code], { before: name(before), after: name(after) }),
+    ...changes.map(({ code, before, after, style }) =>
+      [
+        say(reviewing.changes[code], { before: name(before), after: name(after) }),
+        ...(style ? [say(reviewing.only, { style: words.approaches[style].title })] : []),
+      ].join(" "),
     ),
     ...reasons.map(({ code, facts }) =>
       say(reviewing.reasons[code], Object.fromEntries(facts.map(({ path, value }) => [path.split(".").at(-1), value]))),

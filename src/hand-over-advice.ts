@@ -1,6 +1,6 @@
 import { openQuestions } from "./client-advice.js";
 import { describe } from "./describe.js";
-import { type Item, type Section, section } from "./document.js";
+import { type ReportItem, type ReportSection, section } from "./document.js";
 import { inside, list } from "./grammar.js";
 import { citeAll, coded, fillIn, say, sayAll, type Writing } from "./lines.js";
 import { alike, kindsOf, namesByCode, namesInRow, notWithOf, placesInRow, rangeOf, withheldOf } from "./offered.js";
@@ -10,31 +10,31 @@ import { techniqueName } from "./technique-name.js";
 import type { Words } from "./words.js";
 
 /** Every list of an advice, for whoever gives the massage. */
-export function advicePages(advice: Advice, writing: Writing): Section[] {
+export function advicePages(advice: Advice, writing: Writing): ReportSection[] {
   const { headings } = writing.words;
   const withheld = (name: "contraindicated" | "needsReview" | "notIndicated") =>
     withheldItems(withheldOf(advice, name), writing);
   const ordered = { ordered: true };
   return [
-    ...section(headings.techniques, rankedItems(advice.ranked, advice, writing), ordered),
-    ...section(headings.addOns, rankedItems(advice.addOns.ranked, advice, writing), ordered),
-    ...section(headings.adjuncts, rankedItems(advice.adjuncts.ranked, advice, writing), ordered),
-    ...section(headings.pressure, pressureItems(advice, writing)),
-    ...section(headings.everyone, everyoneItems(advice, writing)),
-    ...section(headings.avoid, placed(advice.avoidRegions, writing)),
-    ...section(headings.check, placed(advice.checkBeforeTouch, writing)),
-    ...section(headings.goals, goalItems(advice, writing)),
-    ...section(headings.contraindicated, withheld("contraindicated")),
-    ...section(headings.needsReview, withheld("needsReview")),
-    ...section(headings.waitingFor, waitingItems(advice, writing)),
-    ...section(headings.notIndicated, withheld("notIndicated")),
-    ...section(headings.plan, planItems(advice, writing)),
-    ...section(headings.practitioner, practitionerItems(advice, writing)),
-    ...section(headings.selfCare, selfCareItems(advice, writing)),
+    ...section("techniques", headings.techniques, rankedItems(advice.ranked, advice, writing), ordered),
+    ...section("addOns", headings.addOns, rankedItems(advice.addOns.ranked, advice, writing), ordered),
+    ...section("adjuncts", headings.adjuncts, rankedItems(advice.adjuncts.ranked, advice, writing), ordered),
+    ...section("pressure", headings.pressure, pressureItems(advice, writing)),
+    ...section("everyone", headings.everyone, everyoneItems(advice, writing)),
+    ...section("avoid", headings.avoid, placed(advice.avoidRegions, writing)),
+    ...section("check", headings.check, placed(advice.checkBeforeTouch, writing)),
+    ...section("goals", headings.goals, goalItems(advice, writing)),
+    ...section("contraindicated", headings.contraindicated, withheld("contraindicated")),
+    ...section("needsReview", headings.needsReview, withheld("needsReview")),
+    ...section("waitingFor", headings.waitingFor, waitingItems(advice, writing)),
+    ...section("notIndicated", headings.notIndicated, withheld("notIndicated")),
+    ...section("plan", headings.plan, planItems(advice, writing)),
+    ...section("practitioner", headings.practitioner, practitionerItems(advice, writing)),
+    ...section("selfCare", headings.selfCare, selfCareItems(advice, writing)),
   ];
 }
 
-function rankedItems(ranked: readonly Ranked[], advice: Advice, writing: Writing): Item[] {
+function rankedItems(ranked: readonly Ranked[], advice: Advice, writing: Writing): ReportItem[] {
   const { headings, roles } = writing.words;
   return ranked.map((one) => {
     const facts = [
@@ -156,7 +156,7 @@ const namer =
   (codes: readonly string[]): string =>
     list(namesByCode(advice, words)(codes), words);
 
-function planItems(advice: Advice, writing: Writing): (string | Item)[] {
+function planItems(advice: Advice, writing: Writing): (string | ReportItem)[] {
   const { words } = writing;
   const { headings, approaches } = words;
   const { plan } = advice;
@@ -185,7 +185,7 @@ function boosterLines({ course }: Advice["plan"], writing: Writing): string[] {
 
 type Namer = ReturnType<typeof namer>;
 
-function sessionItem({ style, minutes, instead, ...content }: Session, names: Namer, { words }: Writing): Item {
+function sessionItem({ style, minutes, instead, ...content }: Session, names: Namer, { words }: Writing): ReportItem {
   const { headings, approaches } = words;
   const length = fillIn(headings.minutes, String(minutes));
   return {

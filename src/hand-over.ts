@@ -1,6 +1,6 @@
 import { catalogueName } from "./decided-by.js";
 import { describe, nameOf } from "./describe.js";
-import { type Document, type Item, type Section, section } from "./document.js";
+import { type ReportDocument, type ReportItem, type ReportSection, section } from "./document.js";
 import { inside, list, numeral } from "./grammar.js";
 import { advicePages } from "./hand-over-advice.js";
 import { coded, fillIn, say, type Writing } from "./lines.js";
@@ -9,7 +9,7 @@ import type { Advice, Fact, QuestionPrompt, Recommendation, SafetyFinding } from
 import type { Words } from "./words.js";
 
 /** What a therapist reads: everything a result holds, with the codes of rules and findings, and the publications. */
-export function handOver(answer: Recommendation, writing: Writing): Document {
+export function handOver(answer: Recommendation, writing: Writing): ReportDocument {
   const { words, citations } = writing;
   const sections = [...headOf(answer, writing), ...bodyOf(answer, writing)];
   const cited = citations.list();
@@ -19,7 +19,12 @@ export function handOver(answer: Recommendation, writing: Writing): Document {
     lead: leadOf(answer, writing),
     sections: [
       ...sections,
-      ...section(words.headings.sources, cited, cited.length > 0 ? { paragraphs: [words.headings.unchecked] } : {}),
+      ...section(
+        "sources",
+        words.headings.sources,
+        cited,
+        cited.length > 0 ? { paragraphs: [words.headings.unchecked] } : {},
+      ),
     ],
     foot: [words.headings.limits],
   };
@@ -34,15 +39,16 @@ function leadOf(answer: Recommendation, { words }: Writing): string[] {
   ];
 }
 
-function headOf(answer: Recommendation, { words }: Writing): Section[] {
+function headOf(answer: Recommendation, { words }: Writing): ReportSection[] {
   const { headings } = words;
   const guidance = "guidance" in answer ? answer.guidance.map((code) => words.guidance[code].therapist) : [];
   const clinicians = "clinicians" in answer ? answer.clinicians.map((code) => words.clinicians[code]) : [];
   const told = answer.findings.filter((one) => concerns(one, answer.outcome));
   return [
-    ...section(headings.toDo, guidance),
-    ...section(headings.agree, clinicians),
+    ...section("toDo", headings.toDo, guidance),
+    ...section("agree", headings.agree, clinicians),
     ...section(
+      "findings",
       headings.findings,
       told.map((one) => findingOf(one, words)),
     ),
@@ -54,7 +60,7 @@ const concerns = ({ level }: SafetyFinding, outcome: Recommendation["outcome"]):
   (outcome !== "emergency" && outcome !== "refer") || level === outcome;
 
 /** A finding with its code and level, where it holds, and what it was read from. */
-function findingOf(finding: SafetyFinding, words: Words): Item {
+function findingOf(finding: SafetyFinding, words: Words): ReportItem {
   const { rule, code, level, regions, facts } = finding;
   const codes = coded([rule ?? code]);
   const text = `${level ? `${words.levels[level]}: ` : ""}${describe(finding, words, "therapist")} ${codes}`;
@@ -76,7 +82,7 @@ function factOf({ path, value }: Fact, words: Words): string {
   return `${name} ${value === null ? words.joins.unanswered : (answers[String(value)] ?? numeral(value, words))}`;
 }
 
-function bodyOf(answer: Recommendation, writing: Writing): Section[] {
+function bodyOf(answer: Recommendation, writing: Writing): ReportSection[] {
   const { headings } = writing.words;
   switch (answer.outcome) {
     case "emergency":
@@ -87,6 +93,7 @@ function bodyOf(answer: Recommendation, writing: Writing): Section[] {
     case "clearance":
       return [
         ...section(
+          "afterClearance",
           headings.afterClearance,
           answer.clinicians.map((code) => writing.words.clinicians[code]),
         ),
@@ -100,18 +107,20 @@ function bodyOf(answer: Recommendation, writing: Writing): Section[] {
   }
 }
 
-const approachOf = (approach: Advice["approach"], writing: Writing): Section[] =>
+const approachOf = (approach: Advice["approach"], writing: Writing): ReportSection[] =>
   section(
+    "approach",
     writing.words.headings.approach,
     approach.reasons.map((reason) => say(reason, writing)),
     { paragraphs: [approachName(approach, writing.words)] },
   );
 
-function questionsOf(questions: readonly QuestionPrompt[], { words }: Writing): Section[] {
+function questionsOf(questions: readonly QuestionPrompt[], { words }: Writing): ReportSection[] {
   const now = questions.filter(({ after }) => after.length === 0);
   return section(
+    "questions",
     words.headings.questions,
-    now.map(({ question, outcomes, ceiling, techniques, answered, settledBy }): Item => {
+    now.map(({ question, outcomes, ceiling, techniques, answered, settledBy }): ReportItem => {
       const leads = [
         ...outcomes.map((outcome) => words.outcomes[outcome].title),
         ...(ceiling ? [fillIn(words.headings.atMost, words.pressures[ceiling])] : []),

@@ -30,6 +30,7 @@ export {
   whyNot,
 } from "./compare.js";
 export { describe } from "./describe.js";
+export type { ReportDocument, ReportItem, ReportSection } from "./document.js";
 export { evaluate } from "./engine.js";
 export { explainReview } from "./explain-review.js";
 export type { FactName, Facts } from "./facts.js";
@@ -76,7 +77,13 @@ export { type ParsedIntake, parseIntake, safeParseIntake } from "./parse.js";
 export type { PlaceRef, RegionRef } from "./places.js";
 export { type RecommendOptions, recommend } from "./recommend.js";
 export type * from "./recommendation.js";
-export { type ReportFormat, type ReportOptions, report } from "./report.js";
+export {
+  type ReportDocumentOptions,
+  type ReportFormat,
+  type ReportOptions,
+  report,
+  reportDocument,
+} from "./report.js";
 export type { Backing, Heading, PagePhrase, SharedHeading } from "./report-words.js";
 export {
   type Confidence,

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueDefinition, CatalogueIndex, Indication, Rule } from "./catalogue.js";
 import { marked } from "./checked.js";
-import { leavesOf } from "./criterion.js";
+import { answersIn, leavesOf } from "./criterion.js";
 
 function freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
@@ -11,13 +11,9 @@ function freeze<T>(value: T): T {
 /** Indexes a definition without checking it, and freezes it; `digest` is the SHA-256 of it that results name. */
 export function indexCatalogue(definition: CatalogueDefinition, digest: string): Catalogue {
   const leaves = new Map(definition.rules.map((rule) => [rule, rule.when ? leavesOf(rule.when) : []]));
-  const reads = (rule: Rule, code: string) =>
-    leaves.get(rule)?.some((leaf) => "answer" in leaf && leaf.answer === code);
   const index: CatalogueIndex = {
     leaves,
-    readers: new Map(
-      definition.questions.map(({ code }) => [code, definition.rules.filter((rule) => reads(rule, code))]),
-    ),
+    readers: readersOf(definition),
     questions: new Map(definition.questions.map((q) => [q.code, q])),
     rules: new Map(definition.rules.map((r) => [r.id, r])),
     techniques: new Map(definition.techniques.map((t) => [t.code, t])),
@@ -25,6 +21,13 @@ export function indexCatalogue(definition: CatalogueDefinition, digest: string):
   };
   for (const map of [...Object.values(index), ...index.indications.values()]) seal(map);
   return Object.freeze(marked({ ...freeze(definition), digest, index: Object.freeze(index) }));
+}
+
+/** The rules that read each question, in the order of the catalogue. */
+function readersOf({ questions, rules }: CatalogueDefinition): Map<string, Rule[]> {
+  const readers = new Map(questions.map(({ code }): [string, Rule[]] => [code, []]));
+  for (const rule of rules) for (const code of new Set(answersIn(rule.when))) readers.get(code)?.push(rule);
+  return readers;
 }
 
 /** Look-ups are made from the lists and must not part from them. */

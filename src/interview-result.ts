@@ -34,7 +34,7 @@ export interface ListedQuestion extends Changes {
   inRegions: boolean;
   /** The most minutes that a session may last after a yes; null where it sets no limit. */
   minutes: number | null;
-  /** Who can settle it where the person is unsure; `doctor` where no clearance rule reads it. */
+  /** Who can settle it where the person is unsure; `doctor` where it decides no clearance rule alone. */
   settledBy: Clinician;
 }
 

@@ -61,10 +61,11 @@ function selfCareOf(from: Planned, intake: Intake, catalogue: Catalogue): Plan["
 }
 
 /** What trials had people with a stated condition do at home, each once; what they do alone must be on offer. */
-function conditionAdvice({ ranked }: Planned, { conditions }: Intake, { selfCare }: Catalogue) {
+function conditionAdvice({ ranked, reader }: Planned, { conditions }: Intake, { selfCare }: Catalogue) {
   const given = selfCare.filter(
     (one) =>
       conditions.some((stated) => fits(one, stated)) &&
+      (!one.unless || judge(one.unless, reader.leaf).verdict === "unmet") &&
       (one.technique === undefined || ranked.some(({ technique }) => technique === one.technique)),
   );
   return [...new Set(given.map(({ advice }) => advice))].map((code) => ({
@@ -114,6 +115,7 @@ function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNulla
       findings: [],
     });
   if (shorter && minutes < planned) reasons.push(shorter.reason);
+  if (dose?.minutes && minutes < dose.minutes) reasons.push({ code: "shorter-than-studied", facts: [], findings: [] });
   return { sessions: perWeek * weeks, minutes, perWeek, weeks, reasons, booster: boosterOf(dose, minutes) };
 }
 

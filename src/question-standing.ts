@@ -1,4 +1,4 @@
-import type { Asked } from "./asked.js";
+import type { Asked, Deciding } from "./asked.js";
 import { type Judgement, judge, type Leaf, type Verdict, verdictOf } from "./criterion.js";
 import type { Intake } from "./intake.js";
 import { type Places, placesOf, type RegionRef } from "./places.js";
@@ -33,9 +33,9 @@ export class QuestionStanding implements Judgement {
     const { appliesWhen } = asked.question;
     const isUnmet = appliesWhen !== undefined && verdictOf(appliesWhen, reader.verdict) === "unmet";
     const said = given === "denied" && !isUnmet && !wasShown(asked, intake) ? null : given;
-    const saysYes = holdsAny(asked.yes, reader);
+    const saysYes = holding(asked.yes, intake, reader).length > 0;
     this.isShut = isUnmet && (said !== "unsure" || isMeasured(judge(appliesWhen, reader.leaf)));
-    const saysNo = this.isShut || holdsAny(asked.no, reader);
+    const saysNo = this.isShut || holding(asked.no, intake, reader).length > 0;
     const saidNo = (said === "no" || said === "denied") && !isUnmet;
     this.said = said;
     this.verdict = verdictFrom(said, saysYes, saysNo);
@@ -49,13 +49,17 @@ export class QuestionStanding implements Judgement {
     return this.known;
   }
 
+  private factsOf(deciders: readonly Deciding[]): Fact[] {
+    return holding(deciders, this.intake, this.reader).flatMap((leaf) => this.reader.leaf(leaf).facts);
+  }
+
   private read(): Fact[] {
     const { asked, reader, said } = this;
-    const facts = [{ path: asked.path, value: said }, ...metFacts(asked.yes, reader)];
+    const facts = [{ path: asked.path, value: said }, ...this.factsOf(asked.yes)];
     if (this.verdict !== "unmet" && !this.contradicted) return facts;
     const { appliesWhen } = asked.question;
     const shut = this.isShut && appliesWhen ? judge(appliesWhen, reader.leaf).facts : [];
-    return [...facts, ...metFacts(asked.no, reader), ...shut];
+    return [...facts, ...this.factsOf(asked.no), ...shut];
   }
 
   /** Where a yes holds: the regions named with it or with a condition that answers it, its usual ones, or not known. */
@@ -88,11 +92,16 @@ const isMeasured = ({ facts }: Judgement): boolean => facts.some(({ value }) => 
 const wasShown = ({ question, first }: Asked, { screening }: Intake): boolean =>
   question.appliesWhen === undefined || first.some((code) => screening.answers[code]?.answer === "yes");
 
-const holdsAny = (leaves: readonly Leaf[], { verdict }: LeafReader): boolean =>
-  leaves.some((leaf) => verdict(leaf) === "met");
+/** What of those that stand for an answer holds for this person. */
+const holding = (deciders: readonly Deciding[], intake: Intake, { verdict }: LeafReader): Leaf[] =>
+  deciders.flatMap(({ leaf, stages }) =>
+    verdict(leaf) === "met" && (!stages || isInStage(leaf, stages, intake)) ? leaf : [],
+  );
 
-const metFacts = (leaves: readonly Leaf[], { verdict, leaf }: LeafReader): Fact[] =>
-  leaves.filter((one) => verdict(one) === "met").flatMap((one) => leaf(one).facts);
+const isInStage = (leaf: Leaf, stages: readonly string[], { conditions }: Intake): boolean =>
+  conditions.some(
+    ({ code, stage = "unstated" }) => "condition" in leaf && code === leaf.condition && stages.includes(stage),
+  );
 
 function verdictFrom(said: Said, impliedYes: boolean, impliedNo: boolean): Verdict {
   if (said === "yes" || impliedYes) return "met";

@@ -100,6 +100,7 @@ export type ReasonCode =
   | "dose-from-findings"
   | "dose-by-default"
   | "minutes-wanted"
+  | "shorter-than-studied"
   | "rule-shortens"
   | "rule-unknown-shortens"
   | "before-massage"
@@ -453,6 +454,8 @@ export interface ReviewChange {
   before: string | number;
   /** As it is now, likewise. */
   after: string | number;
+  /** The only sessions it holds for, where two styles alternate; absent where it holds for all. */
+  style?: Lean;
 }
 
 /** What `review()` decides. */
@@ -518,7 +521,7 @@ export interface QuestionPrompt {
   techniques: string[];
   /** The lowest ceiling that a yes can set anywhere; null where it sets none. */
   ceiling: Pressure | null;
-  /** Who can settle it where the person is unsure; `doctor` where no clearance rule reads it. */
+  /** Who can settle it where the person is unsure; `doctor` where it decides no clearance rule alone. */
   settledBy: Clinician;
 }
 

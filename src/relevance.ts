@@ -1,6 +1,6 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, GoalEntry, Question, Rule, Technique } from "./catalogue.js";
-import { type Criterion, judge, type Leaf, leavesOf } from "./criterion.js";
+import { type Criterion, judge, type Leaf, leavesOf, openLeaves } from "./criterion.js";
 import { type NotInPlay, outOfPlay } from "./in-play.js";
 import type { Intake } from "./intake.js";
 import { codesOf, type Goal, goalLabels } from "./vocabulary.js";
@@ -117,17 +117,10 @@ function openAnswers(reader: Reader): Situation["openIn"] {
   return (criterion) => {
     const open =
       known.get(criterion) ??
-      new Set(openLeaves(criterion, reader).flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])));
+      new Set(openLeaves(criterion, reader.verdict).flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])));
     known.set(criterion, open);
     return open;
   };
-}
-
-function openLeaves(criterion: Criterion, reader: Reader): Leaf[] {
-  if (judge(criterion, reader.leaf).verdict !== "unknown") return [];
-  if ("any" in criterion) return criterion.any.flatMap((part) => openLeaves(part, reader));
-  if ("all" in criterion) return criterion.all.flatMap((part) => openLeaves(part, reader));
-  return [criterion];
 }
 
 /** Whether an answer can still decide whether a rule holds, or, for a rule about regions, where. */

@@ -3,6 +3,7 @@ import { asMarkdown } from "./as-markdown.js";
 import { asText } from "./as-text.js";
 import { citationsOf, type EvidenceBase, silent } from "./citations.js";
 import { clientPage } from "./client-page.js";
+import type { ReportDocument } from "./document.js";
 import { handOver } from "./hand-over.js";
 import type { Recommendation } from "./recommendation.js";
 import { refuse, resultGiven } from "./refuse.js";
@@ -46,16 +47,9 @@ export function report(
   words: ClientWords,
   options?: ReportOptions & { audience?: "client" | undefined },
 ): string;
-export function report(answer: Recommendation, given: Words | ClientWords, options: ReportOptions = {}): string {
-  const { audience = "client", format = "text", evidence, width, ...rest } = options ?? {};
-  refuse(rest, usage);
-  resultGiven(answer, usage);
-  if (audience !== "client" && audience !== "therapist") throw unknown("audience", audience, "client, therapist");
-  const words = wordsFor(audience, given);
-  const document =
-    audience === "client"
-      ? clientPage(answer, { words, audience, citations: silent })
-      : handOver(answer, { words, audience, citations: citationsOf(evidence, words) });
+export function report(answer: Recommendation, words: Words | ClientWords, options: ReportOptions = {}): string {
+  const { format = "text", width, ...rest } = options ?? {};
+  const document = documentFor(answer, words, rest, usage);
   switch (format) {
     case "text":
       return asText(document, width);
@@ -66,6 +60,51 @@ export function report(answer: Recommendation, given: Words | ClientWords, optio
     default:
       throw unknown("format", format satisfies never, "text, markdown, html");
   }
+}
+
+/** What a report is made for. */
+export type ReportDocumentOptions = Pick<ReportOptions, "audience" | "evidence">;
+
+/**
+ * The same report as data: its sections with their codes, for a page of your own that puts pictures beside them. Throws
+ * `TypeError` for an unknown option or audience, and for what is no result.
+ *
+ * @example
+ * ```ts
+ * import { recommend, reportDocument } from "massage-recommender";
+ * import { en } from "massage-recommender/words/en";
+ * const { lead, sections } = reportDocument(recommend({ goals: ["sleep"] }), en);
+ * console.log(lead[0], sections.map(({ code }) => code)); // "A few health questions come first." [ "questions" ]
+ * ```
+ */
+export function reportDocument(answer: Recommendation, words: Words, options?: ReportDocumentOptions): ReportDocument;
+/** The same from words for clients, for a client. */
+export function reportDocument(
+  answer: Recommendation,
+  words: ClientWords,
+  options?: ReportDocumentOptions & { audience?: "client" | undefined },
+): ReportDocument;
+export function reportDocument(
+  answer: Recommendation,
+  words: Words | ClientWords,
+  options: ReportDocumentOptions = {},
+): ReportDocument {
+  return documentFor(answer, words, options ?? {}, "reportDocument(result, words, { audience, evidence })");
+}
+
+function documentFor(
+  answer: Recommendation,
+  given: Words | ClientWords,
+  { audience = "client", evidence, ...rest }: ReportDocumentOptions,
+  usage: string,
+): ReportDocument {
+  refuse(rest, usage);
+  resultGiven(answer, usage);
+  if (audience !== "client" && audience !== "therapist") throw unknown("audience", audience, "client, therapist");
+  const words = wordsFor(audience, given);
+  return audience === "client"
+    ? clientPage(answer, { words, audience, citations: silent })
+    : handOver(answer, { words, audience, citations: citationsOf(evidence, words) });
 }
 
 const unknown = (option: string, value: unknown, valid: string) =>

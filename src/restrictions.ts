@@ -1,6 +1,6 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, Rule } from "./catalogue.js";
-import { type Judgement, judge, type Leaf, type Verdict } from "./criterion.js";
+import { type Judgement, judge, type Leaf, openLeaves, type Verdict } from "./criterion.js";
 import type { RuleInForce } from "./in-force.js";
 import { everywhere, isEmpty, nowhere, type Places, placesOfRegions, union, without } from "./places.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
@@ -109,9 +109,15 @@ const likelyPlaces = (rule: Rule, catalogue: Catalogue, reader: Reader): Places 
 const leavesIn = (rule: Rule, { index }: Catalogue) => index.leaves.get(rule) ?? [];
 
 const isVisible = (rule: Rule, catalogue: Catalogue, reader: Reader): boolean =>
-  leavesIn(rule, catalogue)
-    .filter((leaf) => reader.verdict(leaf) === "unknown")
-    .every((leaf) => "answer" in leaf && catalogue.index.questions.get(leaf.answer)?.visible === true);
+  openIn(rule, catalogue, reader).every(
+    (leaf) => "answer" in leaf && catalogue.index.questions.get(leaf.answer)?.visible === true,
+  );
+
+/** What leaves a rule open; in a rule about regions every open answer may add a place. */
+const openIn = (rule: Rule, catalogue: Catalogue, reader: Reader): readonly Leaf[] =>
+  rule.when && rule.scope !== "regions"
+    ? openLeaves(rule.when, reader.verdict)
+    : leavesIn(rule, catalogue).filter((leaf) => reader.verdict(leaf) === "unknown");
 
 /** What an applied rule takes away. Emergency and refer rules stop everything before this is asked. */
 export function restrictionsOf(applied: AppliedRule): Restriction[] {

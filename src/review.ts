@@ -123,10 +123,13 @@ function changesIn(plan: Plan, after: Plan | null): ReviewChange[] {
   const found = (after?.sessions ?? []).flatMap((now, at) => {
     const was = plan.sessions[at] ?? now;
     return parts.flatMap(([code, part]) =>
-      was[part] === now[part] ? [] : [{ code, before: was[part], after: now[part] }],
+      was[part] === now[part] ? [] : [{ code, before: was[part], after: now[part], style: now.style }],
     );
   });
-  return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
+  const everywhere = ({ style: _, ...change }: ReviewChange) =>
+    found.filter(({ style, ...other }) => isSame(change, other)).length === plan.sessions.length;
+  const told = found.map(({ style, ...change }) => (everywhere({ ...change }) ? change : { ...change, style }));
+  return told.filter((one, at) => told.findIndex((other) => isSame(one, other)) === at);
 }
 
 /** The same plan with so many sessions, from a place in its order on. */

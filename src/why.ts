@@ -49,7 +49,8 @@ function whyUnitEarnsNothing(
   if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit)];
   if (speaks) return [outsideWishes(wishes)];
   if (opposed.length > 0) return opposed;
-  return isOnlyMeasuredInside(unit) ? [aboutUnit("mechanism-only", unit)] : [];
+  // What was measured inside the body was measured after massage.
+  return technique.kind === "massage" && isOnlyMeasuredInside(unit) ? [aboutUnit("mechanism-only", unit)] : [];
 }
 
 const aboutUnit = (code: Reason["code"], { condition }: EvidenceUnit, findings: string[] = []): Reason => ({

@@ -78,6 +78,8 @@ export interface ReviewWords {
   readonly decisions: Record<ReviewDecision, Told>;
   /** What is otherwise in its sessions, with the slots `{before}` and `{after}`. */
   readonly changes: Record<ReviewChangeCode, Told>;
+  /** Added to a change that holds for the sessions of one style only, with the slot `{style}`. */
+  readonly only: Spoken;
   /** Why; pain has the slots `{before}` and `{after}`, and `{sessions}` stands for how many were given. */
   readonly reasons: Record<ReviewReasonCode, Told>;
 }

@@ -33,6 +33,21 @@ describe("which side applies to a person", () => {
       expect(at(id)?.reasons.flatMap(({ code, rule }) => [code, rule])).toEqual(expect.arrayContaining([...want]));
   });
 
+  test("pressure is held down by the ceilings of where a session begins, and by no rule about other places", () => {
+    const answers = { "reduced-feeling": { answer: "yes", regions: ["foot"] } } as const;
+    const { axes: compared } = compareApproaches(
+      parseIntake({
+        conditions: ["muscle-tension"],
+        screening: { ...full, answers },
+        preferences: { focusRegions: ["foot"] },
+      }),
+    );
+    for (const id of ["pressure", "experience"] as const) {
+      const reasons = compared.find(({ axis }) => axis === id)?.reasons;
+      expect(reasons?.map(({ rule }) => rule)).toEqual(["neuropathy-or-loss-of-feeling"]);
+    }
+  });
+
   test("what stands as evidence is on the side that applies, purpose aside, where the weights decide", () => {
     fc.assert(
       fc.property(intakes, (input) => {

@@ -9,7 +9,7 @@ const forbidden = [
   { name: "no circles", from: {}, to: { circular: true, viaOnly: types } },
   {
     name: "engine, catalogue, evidence and words load nothing from outside, and no zod",
-    from: { path: "^src/(?!schemas|parse\\.|recommend\\.|issues|index\\.|spelling|digest)" },
+    from: { path: "^src/(?!schemas|parse\\.|recommend\\.|issues|index\\.|spelling|digest|ai\\.|[a-z]+-tool\\.|tool)" },
     to: { path: "node_modules|^src/(schemas|parse\\.|recommend\\.ts|issues|index\\.)", ...types },
   },
   {
@@ -26,6 +26,11 @@ const forbidden = [
     name: "nothing that decides loads the resolver",
     from: { path: "^src/(engine|advise|screen|match|rank|plan|parse|recommend)\\.ts" },
     to: { path: "^src/(resolve|spelling)\\.ts", ...types },
+  },
+  {
+    name: "only the tools load the tools",
+    from: { path: "^src/", pathNot: "^src/(ai\\.|[a-z]+-tool\\.|tool)" },
+    to: { path: "^src/(ai\\.|[a-z]+-tool\\.|tool)", ...types },
   },
   { name: "src runs anywhere: no Node modules", from: { path: "^src/" }, to: { dependencyTypes: ["core" as const] } },
   {

@@ -183,6 +183,12 @@ describe("how it ends", () => {
     expect(evaluate(intake).outcome).toBe("unscreened");
   });
 
+  test("a clinician is named only where the answer alone would need that clinician to agree", () => {
+    const said = { "high-blood-pressure": { answer: "unsure" } } as const;
+    const { end } = interviewed(parseIntake({ facts: { ageYears: 60 } }), said, gate);
+    expect(end.unsettled).toContainEqual({ question: "high-blood-pressure", open: "answer", settledBy: "doctor" });
+  });
+
   test("progress counts what is answered and bounds what is left", () => {
     expect(next({}, gate).progress).toEqual({ answered: 0, leftAtMost: 76 });
     expect(next(answers({ "clot-ever": "no", diabetes: "no" }), gate).progress).toEqual({
@@ -412,6 +418,7 @@ describe("the whole list, for a form of one's own", () => {
       rules: [],
       techniques: [],
       doses: [],
+      selfCare: [],
     });
     expect(listQuestions("full", { catalogue: own })).toHaveLength(1);
   });

@@ -116,18 +116,16 @@ function outputSchema(): Schema {
 }
 
 /** From the interfaces, with their doc comments. */
-function recommendationSchema(): Schema {
+function fromInterface(path: string, type: string): Schema {
   const generator = createGenerator({
-    path: "src/recommendation.ts",
+    path,
     tsconfig: "tsconfig.json",
-    type: "Recommendation",
+    type,
     topRef: false,
     sortProps: false,
     skipTypeCheck: true,
   });
-  const { definitions, ...root } = generator.createSchema("Recommendation") as Schema & {
-    definitions: Record<string, Schema>;
-  };
+  const { definitions, ...root } = generator.createSchema(type) as Schema & { definitions: Record<string, Schema> };
   return mapSchema({ ...root, $defs: definitions }, (node) =>
     node.$ref ? { ...node, $ref: node.$ref.replace("#/definitions/", "#/$defs/") } : node,
   );
@@ -156,7 +154,25 @@ const schemas = {
     "recommendation",
     "Recommendation",
     "What recommend() returns. Look at `outcome` first; an answer may be withheld until questions are answered.",
-    recommendationSchema(),
+    fromInterface("src/recommendation.ts", "Recommendation"),
+  ),
+  "recommend-tool": headed(
+    "recommend-tool",
+    "Result of the recommend tool",
+    "Look at `outcome` first, do what `next` says, and give the person `report` as it stands.",
+    fromInterface("src/recommend-tool.ts", "ToolRecommendation"),
+  ),
+  "interview-tool": headed(
+    "interview-tool",
+    "Result of the interview tool",
+    "Look at `done` first: the screen to ask now, or that there is nothing more to ask.",
+    fromInterface("src/interview-tool.ts", "ToolInterview"),
+  ),
+  "catalogue-tool": headed(
+    "catalogue-tool",
+    "Result of the catalogue tool",
+    "Codes that an intake can hold, with their names.",
+    fromInterface("src/catalogue-tool.ts", "CatalogueListing"),
   ),
 };
 

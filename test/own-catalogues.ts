@@ -118,6 +118,7 @@ export const ownCatalogues: fc.Arbitrary<Catalogue> = fc
       questions,
       indications,
       doses: catalogue.doses.filter(({ requires }) => requires === undefined),
+      selfCare: catalogue.selfCare.filter(({ unless }) => unless === undefined),
       rules: rules.filter((own) => isAllowed(own, questions)).map((own, at) => ({ id: `rule-${at}`, ...own })),
       goals: Object.fromEntries(
         Object.entries({ ...catalogue.goals, relaxation }).map(([code, entry]) => [

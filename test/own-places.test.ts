@@ -201,6 +201,28 @@ describe("the version of the question lists stays that of the questions", () => 
   });
 });
 
+test("a rule that only what can be seen leaves open is looked for first, whatever else is unanswered in it", () => {
+  const about = { list: "full", group: "skin-and-sites", since: "0.1.0" } as const;
+  const seen: Question = { code: "seen", ...about, visible: true };
+  const own = withRule(
+    {
+      level: "technique",
+      scope: "techniques",
+      when: { all: [{ answer: "seen" }, { any: [{ condition: "stress" }, { answer: "own" }] }] },
+      bars: ["swedish-massage"],
+    },
+    {},
+    { questions: [...catalogue.questions, seen, { code: "own", ...about }] },
+  );
+  const open = { conditions: ["stress"], screening: { denied } } satisfies IntakeInput;
+  for (const answer of ["unsure", "yes", "no"]) {
+    const one = by(own, open, { seen: { answer: "unsure" }, own: { answer } });
+    if (one.outcome !== "recommended") throw new Error("it is recommended");
+    expect(one.checkBeforeTouch.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).toContain("own-rule");
+    expect(one.needsReview.map(({ technique }) => technique)).not.toContain("swedish-massage");
+  }
+});
+
 describe("what is checked is what is kept", () => {
   const veins = catalogue.rules.find(({ id }) => id === "varicose-veins") as Rule;
 

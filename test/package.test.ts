@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -35,7 +35,7 @@ describe("what an app ships, from the built package", () => {
     [
       "engine and English words for clients",
       'import { evaluate } from "massage-recommender/engine"; import { en } from "massage-recommender/words/en/client"; console.log(evaluate, en);',
-      62,
+      60,
     ],
     [
       "engine and all English words",
@@ -130,6 +130,17 @@ describe("the packed package, installed elsewhere", () => {
       symlinkSync(resolve("node_modules", dependency), join(app, "node_modules", dependency));
   });
 
+  test("holds the examples without what they install, lock or build", () => {
+    const inside = readdirSync(join(app, "node_modules/massage-recommender/examples"), {
+      recursive: true,
+      encoding: "utf8",
+    });
+    expect(inside).toContain("agent-tool/server.mjs");
+    expect(inside.filter((path) => /node_modules|package-lock|^[^/]+\/dist|commonjs-app\/pages/.test(path))).toEqual(
+      [],
+    );
+  });
+
   const run = (file: string, code: string) => {
     writeFileSync(join(app, file), code);
     return execFileSync(process.execPath, [file], { cwd: app, encoding: "utf8" }).trim();
@@ -147,14 +158,15 @@ describe("the packed package, installed elsewhere", () => {
       import { resolve } from "massage-recommender/resolve";
       import { offer } from "massage-recommender/menu";
       import { intakeFields } from "massage-recommender/forms";
+      import { tools } from "massage-recommender/ai";
       import intakeFile from "massage-recommender/schemas/intake.input.json" with { type: "json" };
       import { en } from "massage-recommender/words/en";
       import { es } from "massage-recommender/words/es";
       import { en as client } from "massage-recommender/words/en/client";
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      console.log(same, findings.length, en.language, es.language, client.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id);`;
+      console.log(same, findings.length, en.language, es.language, client.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, tools[0].execute({}).outcome, intakeFile.$id);`;
     expect(run("app.mjs", code)).toBe(
-      "true 432 en es en exact true open false conditions urn:massage-recommender:intake.input",
+      "true 432 en es en exact true open false conditions unscreened urn:massage-recommender:intake.input",
     );
   });
 
@@ -170,14 +182,15 @@ describe("the packed package, installed elsewhere", () => {
       const { resolve } = require("massage-recommender/resolve");
       const { offer } = require("massage-recommender/menu");
       const { intakeFields } = require("massage-recommender/forms");
+      const { tools } = require("massage-recommender/ai");
       const intakeFile = require("massage-recommender/schemas/intake.input.draft-07.json");
       const { en } = require("massage-recommender/words/en");
       const { es } = require("massage-recommender/words/es");
       const client = require("massage-recommender/words/es/client").es;
       const same = JSON.stringify(evaluate(IntakeSchema.parse({}), catalogue)) === JSON.stringify(recommend({}));
-      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, client.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, intakeFile.$id, error instanceof IntakeError); }`;
+      try { recommend({ goals: ["x"] }); } catch (error) { console.log(same, findings.length, en.language, es.language, client.language, resolve("thai").confidence, offer(catalogue, ["thai"]).leftOut.length > 9, whyNot(recommend({}), "cbt").because, nextQuestions(IntakeSchema.parse({})).done, intakeFields(en)[0].id, tools[0].execute({}).outcome, intakeFile.$id, error instanceof IntakeError); }`;
     expect(run("app.cjs", code)).toBe(
-      "true 432 en es es exact true open false conditions urn:massage-recommender:intake.input.draft-07 true",
+      "true 432 en es es exact true open false conditions unscreened urn:massage-recommender:intake.input.draft-07 true",
     );
   });
 

@@ -6,7 +6,7 @@ import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
 import type { CatalogueDefinition } from "../src/catalogue.js";
 import { findings, sources } from "../src/evidence.js";
-import { type Recommendation, type ReportOptions, recommend, report } from "../src/index.js";
+import { type Recommendation, type ReportOptions, recommend, report, reportDocument } from "../src/index.js";
 import { catalogue, defineCatalogue } from "../src/own-catalogue.js";
 import { en } from "../src/words/en.js";
 import { es } from "../src/words/es.js";
@@ -95,6 +95,41 @@ const calmAnswer = recommend(
 const hostileAnswer: typeof calmAnswer = JSON.parse(
   JSON.stringify(calmAnswer).replaceAll('"Own calm"', () => JSON.stringify(hostile)),
 );
+
+describe("a report as data", () => {
+  test.each(readers)("$name: the same texts in the same order, each section once", ({ answer, words, audience }) => {
+    const { title, lead, sections, foot } = reportDocument(answer, words, { audience, evidence });
+    const texts = [
+      title,
+      ...lead,
+      ...sections.flatMap(({ heading, paragraphs, items }) => [
+        heading,
+        ...paragraphs,
+        ...items.flatMap(({ text, notes }) => [text, ...notes]),
+      ]),
+      ...foot,
+    ];
+    const page = parse(report(answer, words, { audience, evidence, format: "html" }));
+    const written = blocksOf(page, ["h1", "h2", "p", "li"]).filter(Boolean);
+    expect(written).toEqual(texts.map((text) => text.replaceAll(/\s+/g, " ").trim()));
+    const codes = sections.map(({ code }) => code);
+    expect(new Set(codes).size, "a code names one section").toBe(codes.length);
+  });
+
+  test("sections have the same codes in every language", () => {
+    for (const { answer } of answers) {
+      const [english, spanish] = [en, es].map((words) =>
+        reportDocument(answer, words).sections.map(({ code }) => code),
+      );
+      expect(spanish).toEqual(english);
+    }
+  });
+
+  test("refuses what it does not know", () => {
+    expect(() => reportDocument(recommend({}), en, { format: "text" } as never)).toThrow(TypeError);
+    expect(() => reportDocument({} as never, en)).toThrow(TypeError);
+  });
+});
 
 describe("HTML", () => {
   const validator = new HtmlValidate({
@@ -208,6 +243,13 @@ describe("the page for a client", () => {
     }
   });
 
+  test("a person who is to see a doctor today is not told to see one soon as well", () => {
+    const answer = recommend({ facts: { systolic: 185, diastolic: 112 }, screening: { denied } });
+    expect(answer).toMatchObject({ outcome: "refer", guidance: ["see-doctor-today"] });
+    expect(answer.findings.flatMap(({ guidance }) => guidance)).toContain("see-doctor-soon");
+    expect(linesOf(answer).join(" ")).not.toContain(en.guidance["see-doctor-soon"].client);
+  });
+
   test("it names every place to leave alone, every clinician, what to do, and what comes first", () => {
     for (const { name, answer } of answers) {
       const text = linesOf(answer).join("\n");
@@ -282,10 +324,13 @@ describe("the page for a client", () => {
     expect(
       minutes({ conditions: ["neck-pain"], screening: { denied, answers: { "post-exertion-crash": "yes" } } }),
     ).toContain(
-      "20 minutes, 2 a week for 4 weeks. The sessions are kept short, because of: Crashes after small efforts.",
+      "20 minutes, 2 a week for 4 weeks. The sessions are kept short, because of: Crashes after small efforts. In studies the sessions were longer.",
     );
     expect(minutes({ conditions: ["stress"], preferences: { sessionMinutes: 45 }, screening })).toMatch(
       /45 minutes, .* You asked for this length\.$/,
+    );
+    expect(minutes({ conditions: ["neck-pain"], preferences: { sessionMinutes: 30 }, screening })).toMatch(
+      /30 minutes, .* You asked for this length\. In studies the sessions were longer\.$/,
     );
   });
 
@@ -301,6 +346,14 @@ describe("the page for a client", () => {
     expect(report(answer, en)).toContain("Not in one session with: Essential oils.");
     expect(report(answer, en)).toContain("Essential oils (not in one session with: Swedish massage)");
     expect(report(answer, en, { audience: "therapist" })).toContain("not in one session with: Essential oils");
+  });
+
+  test("what is looked for first is named once, not again by a rule about techniques", () => {
+    const answer = recommend({ conditions: ["shoulder-pain"], screening: { denied: { ...denied, list: "gate" } } });
+    const rules = adviceOf(answer)?.checkBeforeTouch.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+    expect(rules).toContain("needles-infection-or-heart-valve");
+    const [look] = linesOf(answer).filter((line) => line.includes("look at the skin first"));
+    expect(look).toMatch(/Broken, burned or sore skin; A bruise [^;]*\.$/);
   });
 
   test("a length that hangs on an open question is not told as a fact", () => {

@@ -240,6 +240,7 @@ describe("in a catalogue of one's own", () => {
       questions: [],
       rules: [],
       doses: [],
+      selfCare: [],
     });
     expect(resolve("hot stone, pregnant", { catalogue: only })).toMatchObject({
       confidence: "none",

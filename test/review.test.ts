@@ -367,6 +367,29 @@ describe("a review in words", () => {
     expect(review(neck, told({ sessions: 1 })).changes).toEqual([]);
   });
 
+  test("a change that holds for one style of an alternating plan says for which", () => {
+    const both = planFor({
+      conditions: [{ code: "lymphedema", regions: [{ region: "upper-arm", side: "left" }] }, "fatigue"],
+      screening: { ...screening, answers: { "lymph-nodes-or-lymphedema": "yes" } },
+    });
+    expect(both.sessions.map(({ style }) => style)).toEqual(["relaxation", "medical"]);
+    const { changes, plan } = review(both, told({ reaction: "sore-longer" }));
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { code, style, after } of changes) {
+      const part = code === "shorter-sessions" ? "minutes" : "pressure";
+      const now = plan?.sessions.filter((one) => style === undefined || one.style === style);
+      expect(now?.map((one) => one[part])).toEqual(now?.map(() => after));
+    }
+    const decided = review(both, told());
+    expect(decided.changes.map(({ style }) => style)).toEqual(["relaxation", "medical"]);
+    expect(explainReview(decided, english, "client")[2]).toMatch(
+      /\. This holds for sessions of medical massage only\.$/,
+    );
+    expect(explainReview(decided, spanish, "client")[1]).toMatch(
+      /\. Esto vale solo para las sesiones de masaje relajante\.$/,
+    );
+  });
+
   test("words and pain that part are both said", () => {
     const lines = explainReview(review(neck, told({ ...pain(4, 5), effect: "better" })), english, "client");
     expect(lines.join(" ")).toContain("You feel better, yet your pain went from 4 to 5.");

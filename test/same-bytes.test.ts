@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { digestOf } from "../runtimes/digest.mjs";
 import { recommend } from "../src/index.js";
 import { seededIntakes } from "./seeded.js";
 
@@ -15,4 +16,10 @@ test("the seeded people are the same each time, and have every outcome", () => {
   expect(seededIntakes(300)).toEqual(people);
   const outcomes = new Set(people.map((intake) => recommend(intake).outcome));
   expect([...outcomes].sort()).toEqual(["clearance", "emergency", "recommended", "refer", "unscreened"]);
+});
+
+test("the first of the seeded people get the answers that the digest was made of", () => {
+  const { first } = JSON.parse(readFileSync("runtimes/digest.json", "utf8"));
+  const digest = digestOf(recommend, seededIntakes(first.intakes));
+  expect(digest, "npm run runtimes -- --update writes it, and the changelog says what changed").toBe(first.digest);
 });

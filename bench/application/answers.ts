@@ -71,7 +71,7 @@ function answerOf(
   const applies = question.appliesWhen && judge(question.appliesWhen);
   const off = applies?.verdict === "unmet";
   const denied = given === undefined && denies(question) && (off || wasShown(question, intake));
-  const deciding = question.decidedBy?.filter((one) => judge(one).verdict === "met") ?? [];
+  const deciding = question.decidedBy?.filter((one) => judge(one).verdict === "met" && isInStage(one, intake)) ?? [];
   const yes = deciding.filter(({ means }) => means === "yes");
   const no = deciding.filter(({ means }) => means === "no");
   const shut = off && (given !== "unsure" || applies.measured);
@@ -81,6 +81,12 @@ function answerOf(
   const ruledOut = (isNo || contradicted) && (no.some(isNumber) || (shut && applies.measured));
   return { verdict: isYes ? "met" : isNo ? "unmet" : "unknown", measured: yes.some(isNumber) || ruledOut };
 }
+
+const isInStage = (decider: Decider, { conditions }: Intake): boolean =>
+  !("stages" in decider) ||
+  conditions.some(
+    ({ code, stage }) => code === decider.condition && decider.stages?.includes(stage ?? "unstated") === true,
+  );
 
 const isNumber = (decider: Decider): boolean => "fact" in decider;
 

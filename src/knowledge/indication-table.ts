@@ -5,7 +5,7 @@ import type { Condition } from "../vocabulary.js";
 type Ids = string;
 
 /** What findings give for one effect, written short: effect, strength, findings for, findings against, 1 where contested. */
-export type EffectCell = readonly [
+type EffectCell = readonly [
   effect: EffectStrength["effect"],
   strength: number,
   pro?: Ids,
@@ -25,27 +25,39 @@ type IndicationCell = readonly [
   notAlone?: 0 | 1,
 ];
 
-/** Indications by condition, variant and technique: their codes once instead of in every row. */
+/** Indications by condition, variant and techniques: what several share is written once, their codes with a space between. */
 export type IndicationTable = Readonly<
   Partial<Record<Condition, Readonly<Record<string, Readonly<Record<string, IndicationCell>>>>>>
 >;
 
-/** The rows of a table, in its order. */
-export const indicationsOf = (table: IndicationTable): Indication[] =>
-  (Object.keys(table) as Condition[]).flatMap((condition) =>
+/** The rows of a table; those of a variant in the order of the techniques. */
+export function indicationsOf(table: IndicationTable, techniques: readonly { readonly code: string }[]): Indication[] {
+  const places = new Map(techniques.map(({ code }, place) => [code, place]));
+  const placeOf = ({ technique }: Indication) => places.get(technique) ?? -1;
+  return (Object.keys(table) as Condition[]).flatMap((condition) =>
     Object.entries(table[condition] ?? {}).flatMap(([variant, cells]) =>
-      Object.entries(cells).map(([technique, [effects, indirect, alsoAgainst, unclear, notAlone]]) => ({
-        technique,
-        condition,
-        variant,
-        basis: indirect ? ("indirect" as const) : ("direct" as const),
-        effects: effects.map(effectOf),
-        alsoAgainst: idsIn(alsoAgainst),
-        unclear: idsIn(unclear),
-        ...(notAlone ? { notAlone: true as const } : {}),
-      })),
+      Object.entries(cells)
+        .flatMap(([codes, cell]) => codes.split(" ").map((technique) => rowOf(technique, condition, variant, cell)))
+        .sort((a, b) => placeOf(a) - placeOf(b)),
     ),
   );
+}
+
+const rowOf = (
+  technique: string,
+  condition: Condition,
+  variant: string,
+  [effects, indirect, alsoAgainst, unclear, notAlone]: IndicationCell,
+): Indication => ({
+  technique,
+  condition,
+  variant,
+  basis: indirect ? "indirect" : "direct",
+  effects: effects.map(effectOf),
+  alsoAgainst: idsIn(alsoAgainst),
+  unclear: idsIn(unclear),
+  ...(notAlone ? { notAlone: true } : {}),
+});
 
 const effectOf = ([effect, strength, pro, against, contested = 0]: EffectCell): EffectStrength => ({
   effect,

@@ -17,6 +17,7 @@ export const selfCare: readonly SelfCareAdvice[] = [
     advice: "press-points-daily",
     condition: "cancer-symptoms",
     technique: "acupressure",
+    unless: { answer: "cancer-current" },
     findings: ["zick-2016-acupressure-fatigue"],
   },
   {

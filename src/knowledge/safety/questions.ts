@@ -417,7 +417,10 @@ export const questions: readonly Question[] = [
     list: "full",
     group: "bones-and-nerves",
     since: "0.1.0",
-    decidedBy: [{ condition: "rheumatoid-arthritis", means: "yes" }],
+    decidedBy: [
+      { condition: "rheumatoid-arthritis", means: "yes" },
+      { condition: "whiplash", stages: ["acute", "subacute"], means: "yes" },
+    ],
     openedBy: ["whiplash"],
   },
   { code: "spine-problem", list: "full", group: "bones-and-nerves", since: "0.1.0" },

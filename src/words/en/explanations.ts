@@ -48,7 +48,7 @@ const whyNot: Explanations["whyNot"] = {
   },
   stays: { client: "What stands in the way:", therapist: "What stays, whatever is answered or wished for:" },
   read: { client: "It was read from: {facts}", therapist: "Read from: {facts}" },
-  betweenFacts: " ",
+  betweenFacts: "; ",
   smallest: {
     one: { client: "This alone would change it:", therapist: "Smallest change:" },
     all: { client: "Only all of this together would change it:", therapist: "Smallest set of changes, all together:" },

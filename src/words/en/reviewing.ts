@@ -54,6 +54,10 @@ export const reviewing: ReviewWords = {
       therapist: "Sessions of {after} minutes, in place of {before}.",
     },
   },
+  only: {
+    client: "This holds for sessions of {style} only.",
+    therapist: "In sessions of {style} only.",
+  },
   reasons: {
     "new-warning-sign": {
       title: "new warning sign",

@@ -289,6 +289,11 @@ export const reasons: Words["reasons"] = {
     client: "You asked for this length.",
     therapist: "Session length as wanted by the person.",
   },
+  "shorter-than-studied": {
+    title: "Shorter than in studies",
+    client: "In studies the sessions were longer.",
+    therapist: "The sessions of these trials were longer.",
+  },
   "rule-shortens": {
     title: "Shorter sessions",
     client: "The sessions are kept short, because of: {rule}.",

@@ -55,6 +55,10 @@ export const reviewing: ReviewWords = {
       therapist: "Sesiones de {after} minutos, en lugar de {before}.",
     },
   },
+  only: {
+    client: "Esto vale solo para las sesiones de {style}.",
+    therapist: "Solo en las sesiones de {style}.",
+  },
   reasons: {
     "new-warning-sign": {
       title: "señal de alarma nueva",

@@ -302,6 +302,11 @@ export const reasons: Words["reasons"] = {
     client: "Usted pidió esta duración.",
     therapist: "Duración de la sesión según el deseo de la persona.",
   },
+  "shorter-than-studied": {
+    title: "Más cortas que en los estudios",
+    client: "En los estudios, las sesiones fueron más largas.",
+    therapist: "Las sesiones de esos ensayos fueron más largas.",
+  },
   "rule-shortens": {
     title: "Sesiones más cortas",
     client: "Las sesiones son cortas, debido a: {rule}.",
