@@ -74,7 +74,9 @@ function add(told, { counts, violations, examples, met, unknown }) {
   for (const id of unknown) told.unknown.add(id);
 }
 
-const sumOf = (counts) => Object.values(counts).reduce((sum, cases) => sum + cases, 0);
+function sumOf(counts) {
+  return Object.values(counts).reduce((sum, cases) => sum + cases, 0);
+}
 
 function inWorker(take, tell) {
   return new Promise((resolve, reject) => {
