@@ -1,5 +1,6 @@
-import type { Catalogue, Recommendation } from "../src/index.js";
-import { pressures } from "../src/vocabulary.js";
+import type { Catalogue, Ranked, Recommendation } from "../src/index.js";
+import type { Criterion } from "../src/own-catalogue.js";
+import { type Goal, pressures } from "../src/vocabulary.js";
 import { adviceIn, kindsIn } from "./answered.js";
 import { areaOf, eachPlace, isNone, namesOf, shared } from "./places.js";
 import { namedIn } from "./reading.js";
@@ -9,6 +10,10 @@ export interface Offer {
   readonly outcome: Recommendation["outcome"];
   readonly ranked: ReadonlySet<string>;
   readonly barred: ReadonlySet<string>;
+  /** What screening lets through and nothing speaks for. */
+  readonly idle: ReadonlySet<string>;
+  /** Goals that each ranked technique is on offer for; undefined where something else speaks for it too. */
+  readonly onlyFor: ReadonlyMap<string, readonly Goal[] | undefined>;
   /** The ceiling in each place; undefined where it is left alone. */
   readonly ceilings: readonly (number | undefined)[];
   /** Most pressure of each ranked technique. */
@@ -29,6 +34,8 @@ export function offerOf(answer: Recommendation): Offer {
     outcome: answer.outcome,
     ranked: new Set(lists.flatMap((list) => list.ranked.map(({ technique }) => technique))),
     barred: new Set(lists.flatMap((list) => list.contraindicated.map(({ technique }) => technique))),
+    idle: new Set(lists.flatMap((list) => list.notIndicated.map(({ technique }) => technique))),
+    onlyFor: new Map(lists.flatMap((list) => list.ranked.map((one) => [one.technique, goalsAlone(one)] as const))),
     ceilings: advice
       ? eachPlace.map((place) => (isNone(shared(place, alone)) ? (levelAt(place) ?? pressures.length) : undefined))
       : [],
@@ -42,6 +49,11 @@ export function offerOf(answer: Recommendation): Offer {
   };
 }
 
+const goalsAlone = ({ contributions }: Ranked): readonly Goal[] | undefined => {
+  const goals = contributions.flatMap(({ concern }) => (concern.kind === "goal" ? concern.code : []));
+  return goals.length === contributions.length ? goals : undefined;
+};
+
 const isStop = ({ outcome }: Offer): boolean => outcome === "emergency" || outcome === "refer";
 
 /** Law 4: what `after` allows that `before` does not, where it differs from `before` by raised answers. */
@@ -49,12 +61,15 @@ export function loosened(before: Offer, after: Offer, codes: readonly string[], 
   if (isStop(before) && !isStop(after)) return [`${before.outcome} stays a stop, not ${after.outcome}`];
   if (before.outcome === "emergency" && after.outcome !== "emergency") return ["emergency stays an emergency"];
   if (before.outcome !== "recommended" || after.outcome !== "recommended") return [];
-  const exempt = catalogue.techniques.filter(
-    ({ requires }) => requires && namedIn(requires).some((code) => codes.includes(code)),
-  );
+  const isFor = (requires: Criterion | undefined) => requires && namedIn(requires).some((code) => codes.includes(code));
+  const exempt = catalogue.techniques.filter(({ requires }) => isFor(requires));
+  /** It was let through before, and the answer makes a goal one for this person. */
+  const byGoal = (code: string) =>
+    before.idle.has(code) && after.onlyFor.get(code)?.every((goal) => isFor(catalogue.goals[goal].requires));
   return [
     ...[...after.ranked]
       .filter((code) => !before.ranked.has(code) && !exempt.some((technique) => technique.code === code))
+      .filter((code) => !byGoal(code))
       .map((code) => `${code} is not on offer after an answer was raised`),
     ...higherIn(before, after),
   ];
