@@ -15,6 +15,7 @@ export default defineConfig({
     include: [
       "test/{approaches,cases,criterion,difference,input,interview,laws,misuse,own-places,rankings,review,same-bytes,why-not}.test.ts",
     ],
+    setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
     bail: 1,
     isolate: false,
