@@ -1,10 +1,13 @@
 // The three tools over standard input and output. Standard error says which tool was called and whether it answered:
 // health answers stay in the conversation.
 import { ProtocolError, Server } from "@modelcontextprotocol/server";
-import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { IntakeError, tools } from "massage-recommender/ai";
+import { shortLines } from "./short-lines.mjs";
 
 const invalidParams = -32602;
+const invalidRequest = -32600;
+const longest = 5_000_000;
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 const log = (text) => console.error(text);
 
@@ -41,5 +44,13 @@ function makeServer() {
   return server;
 }
 
-serveStdio(makeServer, { onerror: () => log("A message could not be read.") });
+/** Of a line that is too long the id is not known. */
+function refuseLong() {
+  const error = { code: invalidRequest, message: `A line has ${longest} bytes at most.` };
+  process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", id: null, error })}\n`);
+  log("A message was too long.");
+}
+
+const transport = new StdioServerTransport(process.stdin.pipe(shortLines(longest, refuseLong)));
+serveStdio(makeServer, { transport, onerror: () => log("A message could not be read.") });
 log("Serving the tools over standard input and output.");

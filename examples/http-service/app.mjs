@@ -16,7 +16,17 @@ const methods = { "/recommendations": "POST", "/interview": "POST", "/catalogue"
 
 const typeOf = (c) => c.req.header("content-type")?.split(";")[0].trim().toLowerCase();
 const cutOff = () => Promise.reject(new HTTPException(408));
-const read = async (c) => JSON.parse(await c.req.text().catch(cutOff));
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** JSON is UTF-8: other bytes would be read as something else than was sent. */
+function textOf(bytes) {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new SyntaxError();
+  }
+}
+const read = async (c) => JSON.parse(textOf(await c.req.arrayBuffer().catch(cutOff)));
 
 const logged = (log) => async (c, next) => {
   const start = performance.now();
@@ -31,6 +41,8 @@ const unread = { connection: "close" };
 const taking =
   (...types) =>
   async (c, next) => {
+    if (c.req.header("content-encoding"))
+      return respond(c, problem(415, "Send it as it is."), { "accept-encoding": "identity", ...unread });
     if (types.includes(typeOf(c))) return next();
     return respond(c, problem(415, `Send ${types.join(" or ")}.`), { accept: types.join(", "), ...unread });
   };

@@ -38,7 +38,7 @@ const ref = (name) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name) => ({ "application/json": { schema: ref(name) } });
 const lines = { "application/x-ndjson": { schema: text("One JSON value a line.") } };
 const refusals = Object.fromEntries(
-  [400, 413, 415, 422, 429].map((status) => [status, { $ref: "#/components/responses/Problem" }]),
+  [400, 408, 413, 415, 422, 429].map((status) => [status, { $ref: "#/components/responses/Problem" }]),
 );
 const body = (content) => ({ required: true, content });
 const answer = (description, content) => ({ 200: { description, content } });
@@ -90,7 +90,10 @@ export const openapi = {
       get: {
         operationId: "openapi",
         summary: "This document.",
-        responses: answer("OpenAPI 3.1.", { "application/json": { schema: { type: "object" } } }),
+        responses: {
+          ...answer("OpenAPI 3.1.", { "application/json": { schema: { type: "object" } } }),
+          429: refusals[429],
+        },
       },
     },
   },

@@ -1,17 +1,18 @@
 import { HTTPException } from "hono/http-exception";
 import { IntakeError } from "massage-recommender";
 
+/** Of `about:blank` the title is the phrase of the status (RFC 9457, 4.2.1), here as RFC 9110 and RFC 6585 have it. */
 const titles = {
-  400: "Not JSON",
-  404: "No such address",
-  405: "Not this method",
-  408: "Took too long",
-  413: "Too large",
-  415: "Unsupported content type",
-  422: "Unreadable intake",
-  429: "Too many requests",
-  431: "Headers too large",
-  500: "Internal error",
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  408: "Request Timeout",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
+  429: "Too Many Requests",
+  431: "Request Header Fields Too Large",
+  500: "Internal Server Error",
 };
 
 /** The body of an error in the form of RFC 9457. */
@@ -30,7 +31,8 @@ export function problemOf(error) {
   if (error.code === "ECONNRESET") return problem(408);
   if (!(error instanceof IntakeError)) return problem(500);
   const errors = error.issues.map(({ message, ...issue }) => ({ ...issue, detail: message }));
-  return problem(422, `${errors.length} problems; nothing was decided.`, { errors });
+  const count = errors.length === 1 ? "1 problem" : `${errors.length} problems`;
+  return problem(422, `${count}; nothing was decided.`, { errors });
 }
 
 export function respond(c, body, headers = {}) {

@@ -23,7 +23,7 @@ function refuse(error, socket, response) {
   const isUnderWay = response?.headersSent && !response.writableEnded;
   if (isUnderWay || !socket.writable || error.code === "ECONNRESET") return socket.destroy();
   const status = statusOf[error.code] ?? 400;
-  const body = JSON.stringify({ ...problem(status), title: STATUS_CODES[status] });
+  const body = JSON.stringify(problem(status));
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json\r\nconnection: close`;
   socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }

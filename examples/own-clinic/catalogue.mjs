@@ -33,7 +33,7 @@ const menu = offer(withMoxaTuina, [
 
 const veins = catalogue.index.rules.get("varicose-veins");
 
-/** Nobody here needles in pregnancy, smoke and bad lungs do not go together, and legs with bad veins stay alone. */
+/** Nobody here needles in pregnancy, smoke and bad lungs do not go together, and bad veins hold the whole leg at light pressure. */
 const stricter = [
   {
     id: "no-needles-in-pregnancy-here",

@@ -146,6 +146,24 @@ test("a line that is no message is passed over, and what follows is answered", a
   child.kill();
 });
 
+test("a line without end is refused, and what follows is answered", async () => {
+  const child = spawn(server.command, server.args, { stdio: "pipe" });
+  listen(child);
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const next = async () => JSON.parse((await lines.next()).value);
+  child.stdin.write(`{"notes": ["${"x".repeat(20_000_000)}"]}\n`);
+  child.stdin.write('{"jsonrpc": "2.0", "id": 8, "method": "ping"}\n');
+  assert.deepEqual(await next(), {
+    jsonrpc: "2.0",
+    id: null,
+    error: { code: -32600, message: "A line has 5000000 bytes at most." },
+  });
+  assert.equal((await next()).id, 8);
+  child.stdin.end();
+  const [code] = await once(child, "exit");
+  assert.equal(code, 0);
+});
+
 test("standard error holds nothing of what was said", async () => {
   const said = /chest|blood|stroke|neck|systolic|118|160|sleep|xxx|emergency|recommended|unscreened/i;
   assert.match(logged, /recommend_massage: answered/);

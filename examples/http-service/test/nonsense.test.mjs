@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { logged, started } from "./started.mjs";
 
 let service;
@@ -20,12 +21,22 @@ function inChunks(text, size) {
   });
 }
 
+const phrases = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
+  429: "Too Many Requests",
+};
+
 function assertProblem({ status, headers, body }, expected) {
   assert.equal(status, expected);
   assert.equal(headers.get("content-type"), "application/problem+json");
   assert.equal(body.status, expected);
   assert.equal(body.type, "about:blank");
-  assert.ok(body.title);
+  assert.equal(body.title, phrases[expected]);
 }
 
 const huge = JSON.stringify({ notes: ["x".repeat(200_000)] });
@@ -47,6 +58,18 @@ for (const [name, status, body, type] of [
       const content = typeof body === "function" ? body() : body;
       assertProblem(await service.post(path, content, type), status);
     });
+
+test("a note in another encoding is refused, not read as something else", async () => {
+  for (const path of ["/recommendations", "/interview"])
+    assertProblem(await service.post(path, Buffer.from('{"notes": ["Me duele el riñón"]}', "latin1")), 400);
+});
+
+test("a packed body is refused, and told how it is taken", async () => {
+  const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+  const answer = await service.ask("/recommendations", { method: "POST", headers, body: gzipSync("{}") });
+  assertProblem(answer, 415);
+  assert.equal(answer.headers.get("accept-encoding"), "identity");
+});
 
 test("every problem of an intake, with its path", async () => {
   const intake = { conditions: ["neckpain"], gaols: [], facts: { ageYears: "40" } };
