@@ -119,7 +119,7 @@ describe("nothing is lost on the way", () => {
     await page.getByLabel("How bad it is").fill("8");
     await button(page, "Español").click();
     assert.equal(await button(page, "Dolor lumbar").getAttribute("aria-pressed"), "true");
-    assert.equal(await page.getByRole("spinbutton").inputValue(), "8");
+    assert.equal(await page.getByRole("textbox").inputValue(), "8");
     await done();
   });
 
@@ -168,7 +168,49 @@ describe("nothing is lost on the way", () => {
   });
 });
 
+describe("numbers are read as they are written", () => {
+  for (const [written, isRead] of [
+    ["38,9", true],
+    ["38.9", true],
+    ["1e", false],
+    ["--", false],
+    ["36,6,1", false],
+    ["thirty-eight", false],
+  ])
+    test(`${written}: ${isRead ? "read" : "marked, not dropped"}`, async () => {
+      await fresh();
+      await onward(page);
+      await onward(page);
+      await page.getByLabel("Body temperature").focus();
+      await page.keyboard.type(written);
+      await onward(page);
+      assert.equal(await page.locator(".field.wrong").count(), isRead ? 0 : 1);
+      await done();
+    });
+
+  test("a comma is a point: 38,9 degrees are a fever", async () => {
+    await fresh();
+    await onward(page);
+    await onward(page);
+    await page.getByLabel("Body temperature").focus();
+    await page.keyboard.type("38,9");
+    await onward(page);
+    await answerAll(page);
+    assert.equal(await page.locator("article").getAttribute("class"), "answer refer");
+    await done();
+  });
+});
+
 describe("the answer", () => {
+  test("where no technique is left, the card says so", async () => {
+    await fresh();
+    await toQuestions(page, "Low back pain");
+    await answerAll(page, [/painful bruise/, "Yes"], [/drug to thin your blood/, "Yes"]);
+    const card = page.locator("section.card", { has: page.getByRole("heading", { name: "What fits best" }) });
+    assert.match(await card.innerText(), /No massage technique for now/);
+    await done();
+  });
+
   test("bars add up to the points; the map, the plan, the reasons and the sources are there", async () => {
     await fresh(widths.desktop);
     await toQuestions(page, "Low back pain", "Less stress");

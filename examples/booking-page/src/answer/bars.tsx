@@ -31,7 +31,7 @@ export function Bars({ advice: { ranked } }: { readonly advice: Advice }) {
   const named = new Map(rows.flatMap(({ shares }) => shares.map(({ key, name }) => [key, name] as const)));
   const colours = new Map([...named.keys()].map((key, at) => [key, `concern-${at % 8}`]));
   const most = Math.max(1, ...ranked.map(({ score }) => score));
-  if (ranked.length === 0) return null;
+  if (ranked.length === 0) return <p>{page.noneRanked}</p>;
   const list = (some: typeof rows) => (
     <ol className="bars" start={some[0]?.one.rank}>
       {some.map(({ one, shares }) => (

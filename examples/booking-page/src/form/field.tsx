@@ -33,10 +33,16 @@ interface ControlProps extends Required<Props> {
   readonly isTold: boolean;
 }
 
+/** A decimal comma is a point; what is no number stays as it was written, for the schema to refuse. */
+function numberOf(text: string) {
+  const value = Number(text.replace(/^(-?\d+),(\d{1,2})$/, "$1.$2"));
+  return Number.isNaN(value) ? text : value;
+}
+
 /** What was left empty is left out; `true` and `false` are no texts. */
 const read = (type: PlainField["type"]) => (text: unknown) => {
-  if (text === "" || text === undefined || text === null) return undefined;
-  if (type === "number") return Number(text);
+  if (text === undefined || text === null || String(text).trim() === "") return undefined;
+  if (type === "number") return numberOf(String(text).trim());
   return type === "boolean" ? String(text) === "true" : text;
 };
 
@@ -48,7 +54,8 @@ function Control({ field, name, isWrong, isTold }: ControlProps) {
     "aria-describedby": isTold ? `${name}-help` : undefined,
     ...register(name, { setValueAs: read(field.type) }),
   };
-  if (field.type === "number") return <input type="number" inputMode="decimal" step="any" {...attributes} />;
+  // A field of the type number drops what is no number in the browser's own language, such as a decimal comma.
+  if (field.type === "number") return <input type="text" inputMode="decimal" autoComplete="off" {...attributes} />;
   if (field.type !== "choice" && field.type !== "boolean") return null;
   return (
     <select {...attributes}>

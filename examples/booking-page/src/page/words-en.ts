@@ -45,6 +45,7 @@ export const pageEn = {
   settle: "Who can settle it: {}",
   noteRead: "I have read this note",
   agreed: "The {} has agreed",
+  noneRanked: "No massage technique for now. What waits and what is left out, and why, stands further down.",
   pointsHelp: "The longer the bar, the more speaks for it. Each colour is one thing you named.",
   words: "Read in full",
   all: "Show all {}",

@@ -47,6 +47,7 @@ export const pageEs: PageWords = {
   settle: "Quién puede aclararlo: {}",
   noteRead: "He leído esta nota",
   agreed: "Está de acuerdo: {}",
+  noneRanked: "Ninguna técnica de masaje por ahora. Más abajo verá qué está pendiente, qué se excluye y por qué.",
   pointsHelp: "Cuanto más larga la barra, más habla a su favor. Cada color es algo que usted nombró.",
   words: "Leer todo",
   all: "Ver todo: {}",
