@@ -13,7 +13,7 @@ class DigestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [
-      "test/{approaches,cases,criterion,difference,input,interview,laws,misuse,own-places,rankings,review,same-bytes,why-not}.test.ts",
+      "test/{approaches,cases,criterion,difference,input,interview,laws,misuse,own-places,own-technique,rankings,review,same-bytes,survivors,why-not}.test.ts",
     ],
     setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
