@@ -23,7 +23,7 @@ describe("an IntakeError", () => {
     const [, message] = messageOf({ conditions: ["low-back-pian"], notes: 3 });
     expect(message).toMatch(/^The intake has 2 problems:\n/);
     expect(message).toMatch(/- conditions\[0\]: [^\n]+ Did you mean "low-back-pain"\?(\n|$)/);
-    expect(message).toMatch(/- notes: [^\n?]+(\n|$)/);
+    expect(message).toMatch(/- notes: [^\n?]+\.(\n|$)/);
   });
 });
 
