@@ -1,5 +1,5 @@
 import type { Catalogue, Question, Rule } from "./catalogue.js";
-import { type Judgement, judge, type Leaf, leavesOf } from "./criterion.js";
+import { type Leaf, leavesOf, verdictOf } from "./criterion.js";
 import { lower } from "./pressure.js";
 import type { QuestionPrompt } from "./recommendation.js";
 import type { Screened } from "./screen.js";
@@ -44,10 +44,7 @@ function techniquesOf(rules: readonly Rule[], catalogue: Catalogue): string[] {
 
 /** Who can settle a question that a person cannot: the clinician of a clearance rule that it decides alone, else a doctor. */
 export const settlerOf = ({ code }: Question, { index }: Catalogue): QuestionPrompt["settledBy"] => {
-  const alone = (leaf: Leaf): Judgement => ({
-    verdict: "answer" in leaf && leaf.answer === code ? "met" : "unmet",
-    facts: [],
-  });
-  const rules = (index.readers.get(code) ?? []).filter(({ when }) => when && judge(when, alone).verdict === "met");
+  const alone = (leaf: Leaf) => ("answer" in leaf && leaf.answer === code ? "met" : "unmet");
+  const rules = (index.readers.get(code) ?? []).filter(({ when }) => when && verdictOf(when, alone) === "met");
   return clinicians.find((one) => rules.some(({ clinician }) => clinician === one)) ?? "doctor";
 };

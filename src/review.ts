@@ -128,7 +128,7 @@ function changesIn(plan: Plan, after: Plan | null): ReviewChange[] {
   });
   const everywhere = ({ style: _, ...change }: ReviewChange) =>
     found.filter(({ style, ...other }) => isSame(change, other)).length === plan.sessions.length;
-  const told = found.map(({ style, ...change }) => (everywhere({ ...change }) ? change : { ...change, style }));
+  const told = found.map(({ style, ...change }) => (everywhere(change) ? change : { ...change, style }));
   return told.filter((one, at) => told.findIndex((other) => isSame(one, other)) === at);
 }
 
