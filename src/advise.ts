@@ -27,14 +27,14 @@ export function advise(
   const start = startCeilings(intake, catalogue);
   const sorted = sortTechniques(screened, { concerns, wishes, catalogue, reader }, start);
   const listsOf = (kind: Technique["kind"]): Lists => {
-    const { indicated, ...withheld } = sorted[kind];
-    return { ranked: rank(indicated, approach, wishes, catalogue), ...withheld };
+    const { indicated, needsReview, contraindicated, notIndicated } = sorted[kind];
+    return { ranked: rank(indicated, approach, wishes, catalogue), needsReview, contraindicated, notIndicated };
   };
   const massage = listsOf("massage");
   const adjuncts = listsOf("adjunct");
   const addOns = listsOf("add-on");
   const avoidRegions = avoidedRegions(restrictions, intake);
-  const pressure = ceilingsOf([...restrictions, ...start]);
+  const pressure = ceilingsOf(restrictions.concat(start));
   const planned = plan(
     {
       approach,
@@ -54,8 +54,10 @@ export function advise(
   const reasons = empty ? [...approach.reasons, nothingIndicated()] : approach.reasons;
   return {
     approach: { ...approach, reasons },
-    ...massage,
     ranked: withRoles(massage.ranked, planned),
+    needsReview: massage.needsReview,
+    contraindicated: massage.contraindicated,
+    notIndicated: massage.notIndicated,
     adjuncts,
     addOns,
     pressure,
@@ -99,10 +101,12 @@ function sortInto(
   if ("reasons" in decided) lists[listOf[decided.status]].push(withheld(technique, decided.reasons));
   else if (clearing.status === "cleared")
     lists.indicated.push({
-      ...decided,
       technique,
+      places: decided.places,
+      served: decided.served,
+      against: decided.against,
       cleared: clearing.places,
-      binding: [...clearing.binding, ...start],
+      binding: clearing.binding.concat(start),
     });
 }
 
@@ -112,10 +116,8 @@ const listOf = {
   "not-indicated": "notIndicated",
 } as const;
 
-const withheld = (technique: Technique, reasons: readonly Reason[]): Withheld => ({
-  ...namesOf(technique),
-  reasons: [...reasons],
-});
+const withheld = (technique: Technique, reasons: readonly Reason[]): Withheld =>
+  Object.assign(namesOf(technique), { reasons: [...reasons] });
 
 const goalsNotServed = (intake: Intake, catalogue: Catalogue, reader: Reader): GoalNotServed[] =>
   intake.goals.flatMap(({ code }): GoalNotServed[] => {

@@ -2,6 +2,7 @@ import { type Asked, answerPath, askedIn, orderIn } from "./asked.js";
 import type { Catalogue } from "./catalogue.js";
 import type { Judgement, Leaf, Verdict } from "./criterion.js";
 import type { Intake } from "./intake.js";
+import { lazily } from "./once.js";
 import { type LeafReader, QuestionStanding } from "./question-standing.js";
 import type { Fact } from "./recommendation.js";
 import { hasCondition, sayingsOf } from "./said.js";
@@ -31,6 +32,7 @@ export function readerOf(intake: Intake, catalogue: Catalogue): Reader {
     known[place] ??= new QuestionStanding(asked, intake, says(asked.question), reader);
     return known[place];
   };
+  const all = lazily(() => list.map((_, place) => at(place)));
   const question = (code: string): Standing => {
     const place = order.get(code);
     return place === undefined ? neverAsked(code) : at(place);
@@ -39,7 +41,7 @@ export function readerOf(intake: Intake, catalogue: Catalogue): Reader {
     verdict: (leaf) => ("answer" in leaf ? question(leaf.answer).verdict : verdictStated(leaf, intake)),
     leaf: (leaf) => ("answer" in leaf ? question(leaf.answer) : judgeStated(leaf, intake)),
     question,
-    questions: () => list.map((_, place) => at(place)),
+    questions: all,
   };
   return reader;
 }

@@ -41,7 +41,7 @@ export function ceilingsOf(restrictions: readonly Restriction[]): PressureCeilin
   });
   const whole = isEverywhere(capped) ? steps.pop() : undefined;
   const rows = steps.flatMap(({ ceiling, here, at }) =>
-    rowsOf(here, at).map(({ place, causes }) => ({ ...place, ...because(causes), ceiling })),
+    rowsOf(here, at).map(({ place, causes }) => Object.assign(place, because(causes), { ceiling })),
   );
   const first = whole ? [{ region: "whole-body" as const, ...because(overall(whole.at)), ceiling: whole.ceiling }] : [];
   return [...first, ...rows.sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region))];
@@ -72,7 +72,9 @@ export function avoidedRegions(restrictions: readonly Restriction[], intake: Int
     .map(({ places, reason }) => ({ places, reason: { ...reason, code: "left-alone" as const } }));
   const all = [...rules, ...(isEmpty(wished) ? [] : [wish])];
   const places = all.reduce((sum, cause) => union(sum, cause.places), nowhere);
-  return rowsOf(places, all).map(({ place, causes }) => ({ ...place, reasons: causes.map(({ reason }) => reason) }));
+  return rowsOf(places, all).map(({ place, causes }) =>
+    Object.assign(place, { reasons: causes.map(({ reason }) => reason) }),
+  );
 }
 
 interface Row<C> {
@@ -88,7 +90,7 @@ function rowsOf<C extends { readonly places: Places }>(places: Places, causes: r
   });
   return refsOf(places).flatMap((place) => {
     if (place.side) return [at(place)];
-    const [left, right] = [at({ ...place, side: "left" }), at({ ...place, side: "right" })];
+    const [left, right] = [at({ region: place.region, side: "left" }), at({ region: place.region, side: "right" })];
     const same = left.causes.length === right.causes.length && left.causes.every((c) => right.causes.includes(c));
     return same ? [at(place)] : [left, right];
   });

@@ -37,6 +37,7 @@ export const reachOf = /* @__PURE__ */ once(
 function clear(technique: Technique, binding: readonly Restriction[]): Clearing {
   const reach = reachOf(technique);
   const closing = binding.filter((restriction) => closes(restriction, technique));
+  if (closing.length === 0) return { status: "cleared", places: reach, binding };
   const certain = closing.filter(({ provisional }) => !provisional);
   const open = without(reach, placesCovered(certain));
   if (isEmpty(open)) return { status: "contraindicated", reasons: reasonsToTake(reach, certain) };

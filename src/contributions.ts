@@ -115,7 +115,7 @@ const contributionOf = (earned: Earned): Contribution =>
 
 const fromPractice = ({ concern, unit, points, claim, unclear }: ByPractice): Contribution => ({
   concern: concern.concern,
-  ...(unit ? { through: unit.condition } : {}),
+  ...(unit && { through: unit.condition }),
   weight: concern.weight,
   strength: 1,
   points,

@@ -15,11 +15,11 @@ export interface RuleInForce {
 export function rulesInForce(intake: Intake, catalogue: Catalogue, reader: Reader): RuleInForce[] {
   const found: RuleInForce[] = [];
   const isTouched = touched(intake, catalogue, reader);
-  for (const [place, rule] of catalogue.rules.entries()) {
-    if (!isTouched[place]) continue;
+  catalogue.rules.forEach((rule, place) => {
+    if (!isTouched[place]) return;
     const verdict = rule.when ? verdictOf(rule.when, reader.verdict) : "met";
     if (verdict !== "unmet") found.push({ rule, verdict });
-  }
+  });
   return found;
 }
 
@@ -27,15 +27,16 @@ export function rulesInForce(intake: Intake, catalogue: Catalogue, reader: Reade
  * Which rules read something that is not a no, by their place in the catalogue. There is no negation, so all others are
  * unmet without being judged.
  */
-function touched(intake: Intake, { questions, rules, index }: Catalogue, reader: Reader): boolean[] {
+function touched(intake: Intake, { questions, rules, index }: Catalogue, reader: Reader): Uint8Array {
   const { always, answers, conditions } = readingIn(index);
-  const isTouched = new Array<boolean>(rules.length).fill(false);
+  const isTouched = new Uint8Array(rules.length);
   const touch = (places: readonly number[] = []) => {
-    for (const place of places) isTouched[place] = true;
+    for (const place of places) isTouched[place] = 1;
   };
   touch(always);
-  for (const [at, { verdict }] of reader.questions().entries())
+  reader.questions().forEach(({ verdict }, at) => {
     if (verdict !== "unmet") touch(answers.get(questions[at]?.code ?? ""));
+  });
   for (const { code } of intake.conditions) touch(conditions.get(code));
   return isTouched;
 }

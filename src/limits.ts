@@ -39,5 +39,5 @@ const shorteningOf = (applied: AppliedRule): Shortening[] =>
 function checksOf(applied: AppliedRule): Check[] {
   const reasons = [reasonOf(applied, "look-first")];
   const places = applied.places ?? everywhere;
-  return isEverywhere(places) ? [{ reasons }] : refsOf(places).map((place) => ({ ...place, reasons }));
+  return isEverywhere(places) ? [{ reasons }] : refsOf(places).map((place) => Object.assign(place, { reasons }));
 }

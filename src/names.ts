@@ -1,8 +1,5 @@
 import type { Technique } from "./catalogue.js";
 
 /** What a technique is called in results. */
-export const namesOf = ({ code, label, offeredAs }: Pick<Technique, "code" | "label" | "offeredAs">) => ({
-  technique: code,
-  label,
-  ...(offeredAs ? { offeredAs: [...offeredAs] } : {}),
-});
+export const namesOf = ({ code, label, offeredAs }: Pick<Technique, "code" | "label" | "offeredAs">) => (
+  offeredAs ? { technique: code, label, offeredAs: [...offeredAs] } : { technique: code, label });

@@ -33,9 +33,9 @@ export class QuestionStanding implements Judgement {
     const { appliesWhen } = asked.question;
     const isUnmet = appliesWhen !== undefined && verdictOf(appliesWhen, reader.verdict) === "unmet";
     const said = given === "denied" && !isUnmet && !wasShown(asked, intake) ? null : given;
-    const saysYes = holding(asked.yes, intake, reader).length > 0;
+    const saysYes = asked.yes.some((one) => holds(one, intake, reader));
     this.isShut = isUnmet && (said !== "unsure" || isMeasured(judge(appliesWhen, reader.leaf)));
-    const saysNo = this.isShut || holding(asked.no, intake, reader).length > 0;
+    const saysNo = this.isShut || asked.no.some((one) => holds(one, intake, reader));
     const saidNo = (said === "no" || said === "denied") && !isUnmet;
     this.said = said;
     this.verdict = verdictFrom(said, saysYes, saysNo);
@@ -50,7 +50,7 @@ export class QuestionStanding implements Judgement {
   }
 
   private factsOf(deciders: readonly Deciding[]): Fact[] {
-    return holding(deciders, this.intake, this.reader).flatMap((leaf) => this.reader.leaf(leaf).facts);
+    return deciders.flatMap((one) => (holds(one, this.intake, this.reader) ? this.reader.leaf(one.leaf).facts : []));
   }
 
   private read(): Fact[] {
@@ -92,11 +92,9 @@ const isMeasured = ({ facts }: Judgement): boolean => facts.some(({ value }) => 
 const wasShown = ({ question, first }: Asked, { screening }: Intake): boolean =>
   question.appliesWhen === undefined || first.some((code) => screening.answers[code]?.answer === "yes");
 
-/** What of those that stand for an answer holds for this person. */
-const holding = (deciders: readonly Deciding[], intake: Intake, { verdict }: LeafReader): Leaf[] =>
-  deciders.flatMap(({ leaf, stages }) =>
-    verdict(leaf) === "met" && (!stages || isInStage(leaf, stages, intake)) ? leaf : [],
-  );
+/** Whether what stands for an answer holds for this person. */
+const holds = ({ leaf, stages }: Deciding, intake: Intake, { verdict }: LeafReader): boolean =>
+  verdict(leaf) === "met" && (!stages || isInStage(leaf, stages, intake));
 
 const isInStage = (leaf: Leaf, stages: readonly string[], { conditions }: Intake): boolean =>
   conditions.some(

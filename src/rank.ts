@@ -52,19 +52,16 @@ function describeRanked(one: Indicated, wishes: Wishes, apart: readonly string[]
   const contributions = one.served.map(({ contribution }) => contribution);
   const pressure = pressureOf(one, wishes.preferences.pressure);
   const stays = without(one.cleared, wishes.avoid);
-  return {
-    ...namesOf(technique),
+  const grounds = {
     family: technique.family,
     rank: 0,
     score: contributions.reduce((sum, { points }) => sum + points, 0),
     contributions,
     cautions: cautionsOf(one, catalogue),
     against: [...one.against],
-    ...(pressure ? { pressure } : {}),
-    avoid: refsOf(without(reachOf(technique), stays)),
-    notWith: [...apart],
-    roles: [],
   };
+  const use = { avoid: refsOf(without(reachOf(technique), stays)), notWith: [...apart], roles: [] };
+  return Object.assign(namesOf(technique), grounds, pressure && { pressure }, use);
 }
 
 /** What shares no session with each technique, whichever of the two says so, in the order of the catalogue. */

@@ -88,15 +88,12 @@ function findingsOf(applied: AppliedRule, intake: Intake): SafetyFinding[] {
   const { rule, verdict, facts, places } = applied;
   if (verdict !== "met") return [];
   const attested = intake.screening.clearances.some((c) => c.rule === rule.id);
-  const base = {
-    rule: rule.id,
-    level: rule.level,
-    ...(places && isEverywhere(places) ? {} : { regions: places ? refsOf(places) : [] }),
-    ...(rule.clinician ? { clinician: rule.clinician } : {}),
-    guidance: [...(rule.guidance ?? [])],
-    disputed: rule.disputed ?? false,
-    facts: [...facts],
-  };
+  const base = Object.assign(
+    { rule: rule.id, level: rule.level },
+    !(places && isEverywhere(places)) && { regions: places ? refsOf(places) : [] },
+    rule.clinician && { clinician: rule.clinician },
+    { guidance: [...(rule.guidance ?? [])], disputed: rule.disputed ?? false, facts: [...facts] },
+  );
   if (isCleared(rule, intake)) return [{ code: "rule-cleared", ...base }];
   const met: SafetyFinding = { code: "rule-met", ...base };
   return attested ? [met, { ...base, code: "clearance-not-accepted", guidance: [] }] : [met];

@@ -46,7 +46,7 @@ export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, c
     const second = from.ranked.find(({ technique }) => technique === made.support[0]);
     const rest = { ...from, ranked: from.ranked.filter((one) => one !== lead) };
     const instead = second ? madeOf(style, second, rest, intake, catalogue) : null;
-    return [{ style, minutes, ...made, instead }];
+    return [Object.assign({ style, minutes }, made, { instead })];
   });
 }
 
