@@ -18,23 +18,25 @@ export interface Limits {
 }
 
 export function limitsOf(inForce: readonly RuleInForce[], catalogue: Catalogue, reader: Reader): Limits {
-  const applied = inForce.flatMap((one) => applyRule(one, catalogue, reader));
-  const restrictions = applied.flatMap(restrictionsOf);
-  return {
-    restrictions,
-    checks: applied.filter(({ visible }) => visible).flatMap(checksOf),
-    techniques: clearTechniques(catalogue, restrictions),
-    shortens: applied.flatMap(shorteningOf),
-  };
+  const restrictions: Restriction[] = [];
+  const checks: Check[] = [];
+  const shortens: Shortening[] = [];
+  for (const one of inForce)
+    for (const applied of applyRule(one, catalogue, reader)) {
+      restrictions.push(...restrictionsOf(applied));
+      if (applied.visible) checks.push(...checksOf(applied));
+      if (applied.rule.minutes !== undefined) shortens.push(shorteningOf(applied, applied.rule.minutes));
+    }
+  return { restrictions, checks, techniques: clearTechniques(catalogue, restrictions), shortens };
 }
 
 const shortensBy = { met: "rule-shortens", unknown: "rule-unknown-shortens" } as const;
 
 /** The most minutes that a rule allows, met or unknown. */
-const shorteningOf = (applied: AppliedRule): Shortening[] =>
-  applied.rule.minutes !== undefined
-    ? [{ minutes: applied.rule.minutes, reason: reasonOf(applied, shortensBy[applied.verdict]) }]
-    : [];
+const shorteningOf = (applied: AppliedRule, minutes: number): Shortening => ({
+  minutes,
+  reason: reasonOf(applied, shortensBy[applied.verdict]),
+});
 
 function checksOf(applied: AppliedRule): Check[] {
   const reasons = [reasonOf(applied, "look-first")];

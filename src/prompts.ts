@@ -1,5 +1,6 @@
 import type { Catalogue, Question, Rule } from "./catalogue.js";
-import { type Leaf, leavesOf, verdictOf } from "./criterion.js";
+import { answersIn, type Leaf, verdictOf } from "./criterion.js";
+import { once } from "./once.js";
 import { lower } from "./pressure.js";
 import type { QuestionPrompt } from "./recommendation.js";
 import type { Screened } from "./screen.js";
@@ -10,17 +11,27 @@ export const promptsOf = (screened: Screened, catalogue: Catalogue): QuestionPro
   screened.open.map((question) => promptOf(question, screened, catalogue));
 
 function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue): QuestionPrompt {
-  const parents = question.appliesWhen ? leavesOf(question.appliesWhen) : [];
-  const open = parents.filter((leaf) => "answer" in leaf && reader.leaf(leaf).verdict === "unknown");
+  const { first, outcomes, techniques, ceiling, settledBy } = toldIn(catalogue)(question);
   return {
     question: question.code,
     group: question.group,
     answered: reader.question(question.code).said === "unsure" ? "unsure" : null,
-    after: open.flatMap((leaf) => ("answer" in leaf ? leaf.answer : [])),
-    ...changesBy(catalogue.index.readers.get(question.code) ?? [], catalogue),
-    settledBy: settlerOf(question, catalogue),
+    after: first.filter((code) => reader.question(code).verdict === "unknown"),
+    outcomes: [...outcomes],
+    techniques: [...techniques],
+    ceiling,
+    settledBy,
   };
 }
+
+/** What is the same whoever is asked. */
+const toldIn = /* @__PURE__ */ once((catalogue: Catalogue) =>
+  once((question: Question) => ({
+    first: answersIn(question.appliesWhen),
+    ...changesBy(catalogue.index.readers.get(question.code) ?? [], catalogue),
+    settledBy: settlerOf(question, catalogue),
+  })),
+);
 
 /** What rules can change by being met. */
 export const changesBy = (

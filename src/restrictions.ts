@@ -139,16 +139,17 @@ export function restrictionsOf(applied: AppliedRule): Restriction[] {
 const barsAll = (rule: Rule): boolean => rule.bars.includes("all");
 const named = (bars: readonly string[]): string[] => bars.filter((code) => code !== "all");
 
-const plain = (applied: AppliedRule, barred: readonly string[]): Restriction[] => [
-  ...barsOf(applied, barred, applied.places ?? everywhere),
-  ...caps(applied),
-];
+const plain = (applied: AppliedRule, barred: readonly string[]): Restriction[] =>
+  barsOf(applied, barred, applied.places ?? everywhere).concat(caps(applied));
 
 /** `all` leaves alone care that lays no hands on; what is named beside it is barred whatever it is. */
-const barsOf = (applied: AppliedRule, barred: readonly string[], places: Places): Restriction[] => [
-  ...(barred.includes("all") ? [bar(applied, "all", places)] : []),
-  ...(named(barred).length > 0 ? [bar(applied, named(barred), places)] : []),
-];
+function barsOf(applied: AppliedRule, barred: readonly string[], places: Places): Restriction[] {
+  const all = barred.includes("all");
+  const techniques = all ? named(barred) : barred;
+  const bars = all ? [bar(applied, "all", places)] : [];
+  if (techniques.length > 0) bars.push(bar(applied, techniques, places));
+  return bars;
+}
 
 function caps(applied: AppliedRule): Restriction[] {
   const { rule, places = everywhere } = applied;

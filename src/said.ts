@@ -8,19 +8,25 @@ export type Said = "yes" | "no" | "unsure" | "denied" | null;
 
 /** Tells what the intake itself says to each question, by a version of the lists. */
 export function sayingsOf(intake: Intake, version: string): (question: Question) => Said {
-  const { answers, denied } = intake.screening;
-  const known = denied && notNewer(denied.version, version) ? denied : undefined;
-  return (question) => answers[question.code]?.answer ?? (known && isDenied(question, known, intake) ? "denied" : null);
+  const answers = new Map(Object.entries(intake.screening.answers));
+  const isDenied = denialOf(intake, version);
+  return (question) => answers.get(question.code)?.answer ?? (isDenied(question) ? "denied" : null);
 }
 
-/** Whether the denied list held this question then, and no stated condition makes it worth its own answer. */
-function isDenied(
-  { list, since, openedBy }: Question,
-  denied: NonNullable<Intake["screening"]["denied"]>,
-  intake: Intake,
-): boolean {
-  const onList = denied.list === "full" || list === "gate";
-  return onList && notNewer(since, denied.version) && !openedBy?.some((code) => hasCondition(intake, code));
+/** Tells whether the denied list held a question then, and no stated condition makes it worth its own answer. */
+function denialOf(intake: Intake, version: string): (question: Question) => boolean {
+  const { denied } = intake.screening;
+  if (!denied || !notNewer(denied.version, version)) return () => false;
+  const heldThen = new Map<string, boolean>();
+  const wasHeld = (since: string) => {
+    const held = heldThen.get(since) ?? notNewer(since, denied.version);
+    heldThen.set(since, held);
+    return held;
+  };
+  return ({ list, since, openedBy }) =>
+    (denied.list === "full" || list === "gate") &&
+    wasHeld(since) &&
+    !openedBy?.some((code) => hasCondition(intake, code));
 }
 
 export const hasCondition = (intake: Intake, code: Condition): boolean =>

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 import { reachOf } from "./clear.js";
 import type { Intake } from "./intake.js";
+import { once } from "./once.js";
 import {
   isEmpty,
   nowhere,
@@ -39,26 +40,39 @@ const supporting = 2;
 
 /** One session a style; combined styles alternate. */
 export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, catalogue: Catalogue): Session[] {
-  return stylesOf(from.approach).flatMap((style) => {
+  const { approach, ranked, ceilings } = from;
+  const roomOf = once((one: Ranked) => worksAt(one, from, catalogue));
+  return stylesOf(approach).flatMap((style) => {
     const lead = leadOf(from, style, catalogue);
     if (!lead) return [];
-    const made = madeOf(style, lead, from, intake, catalogue);
-    const second = from.ranked.find(({ technique }) => technique === made.support[0]);
-    const rest = { ...from, ranked: from.ranked.filter((one) => one !== lead) };
-    const instead = second ? madeOf(style, second, rest, intake, catalogue) : null;
-    return [Object.assign({ style, minutes }, made, { instead })];
+    const making = { style, wanted: focusOf(style, from, intake, catalogue), roomOf, ceilings, catalogue };
+    const made = madeOf(lead, ranked, making);
+    const second = ranked.find(({ technique }) => technique === made.support[0]);
+    const others = ranked.filter((one) => one !== lead);
+    return [{ style, minutes, ...made, instead: second ? madeOf(second, others, making) : null }];
   });
 }
 
+/** What all sessions of one style have in common. */
+interface Making {
+  readonly style: Lean;
+  /** Where they are to begin. */
+  readonly wanted: Places;
+  /** Where a technique may work. */
+  readonly roomOf: (one: Ranked) => Places;
+  readonly ceilings: readonly PressureCeiling[];
+  readonly catalogue: Catalogue;
+}
+
 /** A lead and who goes with it: everybody in a session can work where it begins. */
-function madeOf(style: Lean, lead: Ranked, from: Sessionable, intake: Intake, catalogue: Catalogue): SessionContent {
-  const focus = overlap(focusOf(style, from, intake, catalogue), worksAt(lead, from, catalogue));
+function madeOf(lead: Ranked, ranked: readonly Ranked[], making: Making): SessionContent {
+  const { style, wanted, roomOf, ceilings, catalogue } = making;
+  const focus = overlap(wanted, roomOf(lead));
   const places = refsOf(focus);
-  const most = places.map((place) => ceilingAt(place, from.ceilings)).reduce(lower, "deep");
+  const most = places.map((place) => ceilingAt(place, ceilings)).reduce(lower, "deep");
   const fits = (one: Ranked) =>
-    isEmpty(focus) ||
-    (!isEmpty(overlap(focus, worksAt(one, from, catalogue))) && !isBelow(most, one.pressure?.lowest ?? "light"));
-  const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
+    isEmpty(focus) || (!isEmpty(overlap(focus, roomOf(one))) && !isBelow(most, one.pressure?.lowest ?? "light"));
+  const others = sameSetting(lead, ranked, catalogue).filter(fits);
   const own = others.filter(({ family }) => family === style || family === "both");
   const support = together([lead], own, supporting);
   const gentle = others.filter((one) => !support.includes(one) && isGentle(one));
