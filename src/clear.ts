@@ -15,19 +15,17 @@ export function clearTechniques(
   { techniques }: Catalogue,
   restrictions: readonly Restriction[],
 ): Map<string, Clearing> {
-  const binding = bindingOn(techniques, restrictions);
-  return new Map(techniques.map((technique) => [technique.code, clear(technique, binding.get(technique.code) ?? [])]));
+  const clearings = new Map<string, Clearing>();
+  for (const technique of techniques) {
+    const binding = restrictions.filter((restriction) => binds(restriction, technique));
+    clearings.set(technique.code, clear(technique, binding));
+  }
+  return clearings;
 }
 
-/** The restrictions that bind each technique; what leaves a place alone does not concern care that lays no hands on. */
-function bindingOn(techniques: readonly Technique[], restrictions: readonly Restriction[]) {
-  const binding = new Map(techniques.map(({ code }): [string, Restriction[]] => [code, []]));
-  const withHands = techniques.filter(({ handsOff }) => handsOff !== "rest").map(({ code }) => code);
-  for (const restriction of restrictions)
-    for (const code of restriction.techniques === "all" ? withHands : restriction.techniques)
-      binding.get(code)?.push(restriction);
-  return binding;
-}
+/** Whether a restriction is about a technique; what leaves a place alone does not concern care that lays no hands on. */
+const binds = ({ techniques }: Restriction, { code, handsOff }: Technique): boolean =>
+  techniques === "all" ? handsOff !== "rest" : techniques.includes(code);
 
 export const reachOf = /* @__PURE__ */ once(
   ({ reach }: Technique): Places => (reach === "whole-body" ? everywhere : placesOfRegions(reach)),
