@@ -1,7 +1,7 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, Technique } from "./catalogue.js";
 import { avoidedRegions, ceilingsOf, startCeilings } from "./ceilings.js";
-import type { Clearing } from "./clear.js";
+import { binds, type Clearing } from "./clear.js";
 import { isContradicted, type WeighedConcern } from "./concerns.js";
 import type { Intake } from "./intake.js";
 import { type Matching, match } from "./match.js";
@@ -25,7 +25,7 @@ export function advise(
   const { restrictions, reader } = screened;
   const wishes = wishesOf(intake, catalogue);
   const start = startCeilings(intake, catalogue);
-  const sorted = sortTechniques(screened, { concerns, wishes, catalogue, reader }, start);
+  const sorted = sortTechniques(screened, { concerns, wishes, catalogue, reader, restrictions }, start);
   const listsOf = (kind: Technique["kind"]): Lists => {
     const { indicated, needsReview, contraindicated, notIndicated } = sorted[kind];
     return { ranked: rank(indicated, approach, wishes, catalogue), needsReview, contraindicated, notIndicated };
@@ -97,7 +97,7 @@ function sortInto(
   matching: Matching,
   start: readonly Restriction[],
 ): void {
-  const decided = clearing.status === "cleared" ? match(technique, clearing, matching) : clearing;
+  const decided = clearing.status === "cleared" ? match(technique, clearing.places, matching) : clearing;
   if ("reasons" in decided) lists[listOf[decided.status]].push(withheld(technique, decided.reasons));
   else if (clearing.status === "cleared")
     lists.indicated.push({
@@ -106,7 +106,7 @@ function sortInto(
       served: decided.served,
       against: decided.against,
       cleared: clearing.places,
-      binding: clearing.binding.concat(start),
+      binding: matching.restrictions.filter((one) => binds(one, technique)).concat(start),
     });
 }
 

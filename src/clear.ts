@@ -7,7 +7,7 @@ import { placesCovered, type Restriction } from "./restrictions.js";
 
 /** What became of a technique: where it may work, or why not. */
 export type Clearing =
-  | { readonly status: "cleared"; readonly places: Places; readonly binding: readonly Restriction[] }
+  | { readonly status: "cleared"; readonly places: Places }
   | { readonly status: "needs-review" | "contraindicated"; readonly reasons: readonly Reason[] };
 
 /** Clears or withholds every technique of a catalogue. */
@@ -16,15 +16,12 @@ export function clearTechniques(
   restrictions: readonly Restriction[],
 ): Map<string, Clearing> {
   const clearings = new Map<string, Clearing>();
-  for (const technique of techniques) {
-    const binding = restrictions.filter((restriction) => binds(restriction, technique));
-    clearings.set(technique.code, clear(technique, binding));
-  }
+  for (const technique of techniques) clearings.set(technique.code, clear(technique, restrictions));
   return clearings;
 }
 
 /** Whether a restriction is about a technique; what leaves a place alone does not concern care that lays no hands on. */
-const binds = ({ techniques }: Restriction, { code, handsOff }: Technique): boolean =>
+export const binds = ({ techniques }: Restriction, { code, handsOff }: Technique): boolean =>
   techniques === "all" ? handsOff !== "rest" : techniques.includes(code);
 
 export const reachOf = /* @__PURE__ */ once(
@@ -32,22 +29,26 @@ export const reachOf = /* @__PURE__ */ once(
 );
 
 /** Takes away what is barred or capped too low, first for certain and then for the time being. */
-function clear(technique: Technique, binding: readonly Restriction[]): Clearing {
+function clear(technique: Technique, restrictions: readonly Restriction[]): Clearing {
   const reach = reachOf(technique);
-  const closing = binding.filter((restriction) => closes(restriction, technique));
-  if (closing.length === 0) return { status: "cleared", places: reach, binding };
+  const closing = restrictions.filter((restriction) => closes(restriction, technique));
+  if (closing.length === 0) return { status: "cleared", places: reach };
   const certain = closing.filter(({ provisional }) => !provisional);
   const open = without(reach, placesCovered(certain));
   if (isEmpty(open)) return { status: "contraindicated", reasons: reasonsToTake(reach, certain) };
   const forNow = closing.filter(({ provisional }) => provisional);
   const left = without(open, placesCovered(forNow));
   if (isEmpty(left)) return { status: "needs-review", reasons: reasonsToTake(open, forNow) };
-  return { status: "cleared", places: left, binding };
+  return { status: "cleared", places: left };
 }
 
 /** Whether a restriction leaves a technique no way to work in its places. */
-export const closes = ({ ceiling }: Restriction, technique: Technique): boolean =>
-  ceiling === undefined || (technique.pressure !== undefined && isBelow(ceiling, technique.pressure.lowest));
+export const closes = (restriction: Restriction, technique: Technique): boolean =>
+  pressesTooHard(restriction, technique) && binds(restriction, technique);
+
+/** Whether nothing that a technique can be given with is allowed where a restriction holds. */
+const pressesTooHard = ({ ceiling }: Restriction, { pressure }: Technique): boolean =>
+  ceiling === undefined || (pressure !== undefined && isBelow(ceiling, pressure.lowest));
 
 /** Which restrictions took all of some places: those that would alone, or else all together; each rule once. */
 function reasonsToTake(places: Places, closing: readonly Restriction[]): Reason[] {

@@ -1,30 +1,25 @@
 import type { Indication, Technique } from "./catalogue.js";
-import { type Clearing, closes, reachOf } from "./clear.js";
+import { closes, reachOf } from "./clear.js";
 import type { EvidenceUnit, WeighedConcern } from "./concerns.js";
 import { againstIn, canServe, pressesTooHard, speaksFor } from "./contributions.js";
 import { distinct } from "./distinct.js";
+import type { Matching } from "./match.js";
 import { once } from "./once.js";
-import { isEmpty, overlap } from "./places.js";
+import { isEmpty, overlap, type Places } from "./places.js";
 import type { Opposition, Reason } from "./recommendation.js";
+import type { Restriction } from "./restrictions.js";
 import { effectKinds } from "./vocabulary.js";
-import { outsideWishes, type Wishes } from "./wishes.js";
+import { outsideWishes } from "./wishes.js";
 
-type Cleared = Extract<Clearing, { status: "cleared" }>;
-
-/** Why a technique that is cleared and not unwanted still earns nothing, concern by concern. */
-export function whyNothing(
-  technique: Technique,
-  cleared: Cleared,
-  concerns: readonly WeighedConcern[],
-  wishes: Wishes,
-  indications: readonly Indication[],
-): Reason[] {
-  if (technique.practice.length === 0 && !studiedIn(indications).has(technique.code))
+/** Why a technique that is not unwanted still earns nothing in the places cleared for it, concern by concern. */
+export function whyNothing(technique: Technique, cleared: Places, from: Matching): Reason[] {
+  const { concerns, catalogue } = from;
+  if (technique.practice.length === 0 && !studiedIn(catalogue.indications).has(technique.code))
     return [{ code: "nothing-gathered", facts: [], findings: [] }];
   if (concerns.length === 0) return [{ code: "no-concern", facts: [], findings: [] }];
   const reasons: Reason[] = [];
   for (const concern of concerns)
-    for (const unit of concern.units) reasons.push(...whyUnitEarnsNothing(technique, cleared, concern, unit, wishes));
+    for (const unit of concern.units) reasons.push(...whyUnitEarnsNothing(technique, cleared, concern, unit, from));
   return reasons.length > 0 ? distinct(reasons) : [{ code: "no-indication", facts: [], findings: [] }];
 }
 
@@ -35,10 +30,10 @@ const studiedIn = /* @__PURE__ */ once(
 
 function whyUnitEarnsNothing(
   technique: Technique,
-  cleared: Cleared,
+  cleared: Places,
   concern: WeighedConcern,
   unit: EvidenceUnit,
-  wishes: Wishes,
+  { wishes, restrictions }: Matching,
 ): Reason[] {
   if (pressesTooHard(technique, unit)) return [aboutUnit("start-pressure", unit)];
   const speaks = speaksFor(technique, concern, unit);
@@ -46,7 +41,7 @@ function whyUnitEarnsNothing(
   const against = speaks || !found ? [] : againstIn(found);
   const opposed =
     against.length > 0 ? [aboutUnit(found?.notAlone ? "not-on-its-own" : "evidence-against", unit, against)] : [];
-  if (!canServe(technique, cleared.places, unit)) return [...opposed, ...outOfReach(technique, cleared, unit)];
+  if (!canServe(technique, cleared, unit)) return opposed.concat(outOfReach(technique, restrictions, unit));
   if (speaks) return [outsideWishes(wishes)];
   if (opposed.length > 0) return opposed;
   // What was measured inside the body was measured after massage.
@@ -81,10 +76,10 @@ export const againstOthers = (technique: Technique, concerns: readonly WeighedCo
     );
 
 /** It never reaches there, or the rules named leave it nothing there. */
-function outOfReach(technique: Technique, { binding }: Cleared, unit: EvidenceUnit): Reason[] {
+function outOfReach(technique: Technique, restrictions: readonly Restriction[], unit: EvidenceUnit): Reason[] {
   const { places } = unit;
   if (!places || isEmpty(overlap(places, reachOf(technique)))) return [aboutUnit("out-of-reach", unit)];
-  return binding
+  return restrictions
     .filter((restriction) => closes(restriction, technique) && !isEmpty(overlap(restriction.places, places)))
     .map(({ reason, ceiling, provisional }) => ({
       ...reason,
