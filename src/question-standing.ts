@@ -33,9 +33,9 @@ export class QuestionStanding implements Judgement {
     const { appliesWhen } = asked.question;
     const isUnmet = appliesWhen !== undefined && verdictOf(appliesWhen, reader.verdict) === "unmet";
     const said = given === "denied" && !isUnmet && !wasShown(asked, intake) ? null : given;
-    const saysYes = asked.yes.some((one) => holds(one, intake, reader));
+    const saysYes = anyHolds(asked.yes, intake, reader);
     this.isShut = isUnmet && (said !== "unsure" || isMeasured(judge(appliesWhen, reader.leaf)));
-    const saysNo = this.isShut || asked.no.some((one) => holds(one, intake, reader));
+    const saysNo = this.isShut || anyHolds(asked.no, intake, reader);
     const saidNo = (said === "no" || said === "denied") && !isUnmet;
     this.said = said;
     this.verdict = verdictFrom(said, saysYes, saysNo);
@@ -95,6 +95,9 @@ const wasShown = ({ question, first }: Asked, { screening }: Intake): boolean =>
 /** Whether what stands for an answer holds for this person. */
 const holds = ({ leaf, stages }: Deciding, intake: Intake, { verdict }: LeafReader): boolean =>
   verdict(leaf) === "met" && (!stages || isInStage(leaf, stages, intake));
+
+const anyHolds = (deciders: readonly Deciding[], intake: Intake, reader: LeafReader): boolean =>
+  deciders.length > 0 && deciders.some((one) => holds(one, intake, reader));
 
 const isInStage = (leaf: Leaf, stages: readonly string[], { conditions }: Intake): boolean =>
   conditions.some(

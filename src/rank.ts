@@ -43,8 +43,12 @@ export function rank(
     const at = firstDifference(a, b);
     return (a[at] ?? 0) - (b[at] ?? 0);
   };
-  for (const [at, { ranked }] of entries.sort((a, b) => order(a.keys, b.keys)).entries()) ranked.rank = at + 1;
-  return entries.map(({ ranked }) => ranked);
+  return entries
+    .sort((a, b) => order(a.keys, b.keys))
+    .map(({ ranked }, at) => {
+      ranked.rank = at + 1;
+      return ranked;
+    });
 }
 
 function describeRanked(one: Indicated, wishes: Wishes, apart: readonly string[], catalogue: Catalogue): Ranked {
