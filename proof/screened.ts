@@ -33,9 +33,10 @@ export function screened(
 /** Limits are worked out where an answer carries techniques, so they are compared there. */
 function checkFates(given: Screened, decision: Decision, intake: Intake, catalogue: Catalogue, found: Found): void {
   const { effects } = leftBy(decision, catalogue);
+  const { techniques } = given.limits();
   for (const technique of catalogue.techniques) {
     const wanted = fateOf(technique, effects);
-    const clearing = given.techniques.get(technique.code);
+    const clearing = techniques.get(technique.code);
     const status = clearing?.status ?? "nothing";
     if (status !== wanted.status)
       found.tell(
@@ -49,9 +50,8 @@ function checkFates(given: Screened, decision: Decision, intake: Intake, catalog
 }
 
 /** What screening took from anybody, rule by rule, as text. */
-export const takenBy = (given: Screened): string[] => [
-  ...given.restrictions.map((one) => JSON.stringify(one)),
-  ...given.checks.map((one) => JSON.stringify(one)),
-  ...given.shortens.map((one) => JSON.stringify(one)),
-  ...given.findings.filter(({ rule }) => rule).map((one) => JSON.stringify(one)),
-];
+export function takenBy(given: Screened): string[] {
+  const { restrictions, checks, shortens } = given.limits();
+  const findings = given.findings.filter(({ rule }) => rule);
+  return [restrictions, checks, shortens, findings].flat().map((one) => JSON.stringify(one));
+}

@@ -4,10 +4,12 @@ import { avoidedRegions, ceilingsOf, startCeilings } from "./ceilings.js";
 import { binds, type Clearing } from "./clear.js";
 import { isContradicted, type WeighedConcern } from "./concerns.js";
 import type { Intake } from "./intake.js";
+import type { Limits } from "./limits.js";
 import { type Matching, match } from "./match.js";
 import { namesOf } from "./names.js";
 import { plan } from "./plan.js";
 import { type Indicated, rank } from "./rank.js";
+import { reasonWith } from "./reason.js";
 import type { Advice, Approach, GoalNotServed, Lists, Reason, Withheld } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import type { Screened } from "./screen.js";
@@ -22,10 +24,11 @@ export function advise(
   concerns: readonly WeighedConcern[],
   approach: Approach,
 ): Advice {
-  const { restrictions, reader } = screened;
+  const { reader } = screened;
+  const { restrictions, checks, shortens, techniques } = screened.limits();
   const wishes = wishesOf(intake, catalogue);
   const start = startCeilings(intake, catalogue);
-  const sorted = sortTechniques(screened, { concerns, wishes, catalogue, reader, restrictions }, start);
+  const sorted = sortTechniques(techniques, { concerns, wishes, catalogue, reader, restrictions }, start);
   const listsOf = (kind: Technique["kind"]): Lists => {
     const { indicated, needsReview, contraindicated, notIndicated } = sorted[kind];
     return { ranked: rank(indicated, approach, wishes, catalogue), needsReview, contraindicated, notIndicated };
@@ -44,14 +47,14 @@ export function advise(
       avoid: avoidRegions,
       ceilings: pressure,
       concerns,
-      shortens: screened.shortens,
-      reader: screened.reader,
+      shortens,
+      reader,
     },
     intake,
     catalogue,
   );
   const empty = concerns.length > 0 && massage.ranked.length === 0 && massage.needsReview.length === 0;
-  const reasons = empty ? [...approach.reasons, nothingIndicated()] : approach.reasons;
+  const reasons = empty ? [...approach.reasons, reasonWith("nothing-indicated")] : approach.reasons;
   return {
     approach: { ...approach, reasons },
     ranked: withRoles(massage.ranked, planned),
@@ -62,13 +65,11 @@ export function advise(
     addOns,
     pressure,
     avoidRegions,
-    checkBeforeTouch: [...screened.checks],
+    checkBeforeTouch: [...checks],
     goalsNotServed: goalsNotServed(intake, catalogue, reader),
     plan: planned,
   };
 }
-
-const nothingIndicated = (): Reason => ({ code: "nothing-indicated", facts: [], findings: [] });
 
 /** Techniques of one kind by what screening and matching made of them, each list in the order of the catalogue. */
 interface Sorted extends Omit<Lists, "ranked"> {
@@ -76,13 +77,13 @@ interface Sorted extends Omit<Lists, "ranked"> {
 }
 
 function sortTechniques(
-  screened: Screened,
+  clearings: Limits["techniques"],
   matching: Matching,
   start: readonly Restriction[],
 ): Record<Technique["kind"], Sorted> {
   const sorted = { massage: emptyLists(), adjunct: emptyLists(), "add-on": emptyLists() };
   for (const technique of matching.catalogue.techniques) {
-    const clearing = screened.techniques.get(technique.code);
+    const clearing = clearings.get(technique.code);
     if (clearing) sortInto(sorted[technique.kind], technique, clearing, matching, start);
   }
   return sorted;

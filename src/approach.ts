@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.js";
 import type { WeighedConcern } from "./concerns.js";
+import { reasonWith } from "./reason.js";
 import type { Approach, Reason } from "./recommendation.js";
 import type { Effect, Lean } from "./vocabulary.js";
 
@@ -23,7 +24,7 @@ const nothingStated = (): Approach => ({
   kind: "relaxation",
   shares: { medical: 0, relaxation: 100 },
   first: "relaxation",
-  reasons: [{ code: "nothing-stated", facts: [], findings: [] }],
+  reasons: [reasonWith("nothing-stated")],
 });
 
 const weightOf = (concerns: readonly WeighedConcern[], lean: Lean): number =>
@@ -42,5 +43,5 @@ function reasonFor(concerns: readonly WeighedConcern[], lean: Lean): Reason[] {
   const facts = concerns
     .filter((concern) => concern.lean === lean)
     .map(({ concern, weight }) => ({ path: `${concern.kind}s.${concern.code}`, value: weight }));
-  return facts.length > 0 ? [{ code: `leans-${lean}`, facts, findings: [] }] : [];
+  return facts.length > 0 ? [reasonWith(`leans-${lean}`, facts)] : [];
 }

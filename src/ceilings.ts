@@ -14,7 +14,8 @@ import {
   union,
   without,
 } from "./places.js";
-import type { AvoidRegion, PressureCeiling, Reason } from "./recommendation.js";
+import { reasonBy, reasonWith } from "./reason.js";
+import type { AvoidRegion, PressureCeiling } from "./recommendation.js";
 import { placesCovered, type Restriction } from "./restrictions.js";
 import { pressures } from "./vocabulary.js";
 
@@ -24,8 +25,7 @@ export const startCeilings = (intake: Intake, catalogue: Catalogue): Restriction
     const entry = catalogue.conditions[stated.code];
     const places = placesOfCondition(stated, entry);
     if (!entry.startPressure || !places) return [];
-    const facts = [{ path: `conditions.${stated.code}`, value: true }];
-    const reason: Reason = { code: "start-pressure", facts, findings: [] };
+    const reason = reasonBy(stated.code, "start-pressure");
     return [{ techniques: "all", places, ceiling: entry.startPressure, provisional: false, reason }];
   });
 
@@ -65,8 +65,10 @@ const leavesAlone = (r: Restriction): boolean =>
 /** Regions to leave alone, by rule or by the person's wish, head to foot. */
 export function avoidedRegions(restrictions: readonly Restriction[], intake: Intake): AvoidRegion[] {
   const wished = placesOf(intake.preferences.avoidRegions);
-  const facts = [{ path: "preferences.avoidRegions", value: true }];
-  const wish = { places: wished, reason: { code: "asked-to-avoid" as const, facts, findings: [] } };
+  const wish = {
+    places: wished,
+    reason: reasonWith("asked-to-avoid", [{ path: "preferences.avoidRegions", value: true }]),
+  };
   const rules = restrictions
     .filter(leavesAlone)
     .map(({ places, reason }) => ({ places, reason: { ...reason, code: "left-alone" as const } }));

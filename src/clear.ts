@@ -3,7 +3,7 @@ import { once } from "./once.js";
 import { everywhere, isEmpty, isEverywhere, overlap, type Places, placesOfRegions, without } from "./places.js";
 import { isBelow } from "./pressure.js";
 import type { Reason, ReasonCode } from "./recommendation.js";
-import type { Restriction } from "./restrictions.js";
+import { placesCovered, type Restriction } from "./restrictions.js";
 
 /** What became of a technique: where it may work, or why not. */
 export type Clearing =
@@ -31,21 +31,15 @@ export const reachOf = /* @__PURE__ */ once(
 /** Takes away what is barred or capped too low, first for certain and then for the time being. */
 function clear(technique: Technique, restrictions: readonly Restriction[]): Clearing {
   const reach = reachOf(technique);
-  const open = without(reach, placesClosed(technique, restrictions, false));
-  if (isEmpty(open)) return { status: "contraindicated", reasons: reasonsToTake(reach, technique, restrictions, false) };
-  const left = without(open, placesClosed(technique, restrictions, true));
-  if (isEmpty(left)) return { status: "needs-review", reasons: reasonsToTake(open, technique, restrictions, true) };
+  const closing = restrictions.filter((restriction) => closes(restriction, technique));
+  if (closing.length === 0) return { status: "cleared", places: reach };
+  const certain = closing.filter(({ provisional }) => !provisional);
+  const open = without(reach, placesCovered(certain));
+  if (isEmpty(open)) return { status: "contraindicated", reasons: reasonsToTake(reach, certain) };
+  const forNow = closing.filter(({ provisional }) => provisional);
+  const left = without(open, placesCovered(forNow));
+  if (isEmpty(left)) return { status: "needs-review", reasons: reasonsToTake(open, forNow) };
   return { status: "cleared", places: left };
-}
-
-function placesClosed(technique: Technique, restrictions: readonly Restriction[], provisional: boolean): Places {
-  let [left, right] = [0, 0];
-  for (const restriction of restrictions) {
-    if (restriction.provisional !== provisional || !closes(restriction, technique)) continue;
-    left |= restriction.places.left;
-    right |= restriction.places.right;
-  }
-  return { left, right };
 }
 
 /** Whether a restriction leaves a technique no way to work in its places. */
@@ -57,13 +51,7 @@ const pressesTooHard = ({ ceiling }: Restriction, { pressure }: Technique): bool
   ceiling === undefined || (pressure !== undefined && isBelow(ceiling, pressure.lowest));
 
 /** Which restrictions took all of some places: those that would alone, or else all together; each rule once. */
-function reasonsToTake(
-  places: Places,
-  technique: Technique,
-  restrictions: readonly Restriction[],
-  provisional: boolean,
-): Reason[] {
-  const closing = restrictions.filter((r) => r.provisional === provisional && closes(r, technique));
+function reasonsToTake(places: Places, closing: readonly Restriction[]): Reason[] {
   const took = closing.filter((r) => !isEmpty(overlap(places, r.places)));
   const alone = took.filter((r) => !r.provisional && isEmpty(without(places, r.places)));
   const reasons = new Map<string | undefined, Reason>();

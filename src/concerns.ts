@@ -1,6 +1,6 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, ConditionEntry, GoalEntry, Indication } from "./catalogue.js";
-import { judge } from "./criterion.js";
+import { verdictOf } from "./criterion.js";
 import { evidenceInForce, variantOf } from "./derive.js";
 import { indicationKey } from "./indexed.js";
 import type { Intake, StatedCondition } from "./intake.js";
@@ -56,8 +56,8 @@ function conditionConcern(stated: StatedCondition, catalogue: Catalogue): Weighe
 }
 
 /** Whether a goal only makes sense of somebody the answers say this is not. */
-export const isContradicted = ({ requires }: GoalEntry, { leaf }: Reader): boolean =>
-  requires !== undefined && judge(requires, leaf).verdict !== "met";
+export const isContradicted = ({ requires }: GoalEntry, { verdict }: Reader): boolean =>
+  requires !== undefined && verdictOf(requires, verdict) !== "met";
 
 function goalConcern(code: Goal, weight: number, intake: Intake, catalogue: Catalogue, reader: Reader): WeighedConcern {
   const goal = catalogue.goals[code];

@@ -9,29 +9,19 @@ import { codesOf } from "./vocabulary.js";
 
 /** Everything that was read, answered or not: questions, numbers, conditions, goals and preferences. */
 export function consultedFacts(intake: Intake, catalogue: Catalogue, reader: Reader): Fact[] {
+  const asked = askedIn(catalogue.questions);
+  const standings = reader.questions();
   const { clearances } = intake.screening;
-  return answerFacts(catalogue, reader).concat(
+  const answers = new Map(Object.entries(intake.screening.answers));
+  const said = asked.map(({ path }, at): Fact => ({ path, value: standings[at]?.said ?? null }));
+  return said.concat(
     numbers.map(([name, path]) => ({ path, value: intake.facts[name] ?? null })),
-    answerPlaces(intake, catalogue),
+    asked.flatMap(({ question, placesPath }) => placeFacts(placesPath, answers.get(question.code)?.regions)),
     clearances.map(({ rule, by }) => ({ path: `screening.clearances.${rule}`, value: by })),
     intake.conditions.flatMap(conditionFacts),
     intake.goals.map(({ code, priority }) => ({ path: `goals.${code}`, value: priority })),
     preferenceFacts(intake),
     { path: "notes", value: intake.notes.length },
-  );
-}
-
-function answerFacts({ questions }: Catalogue, reader: Reader): Fact[] {
-  const standings = reader.questions();
-  return askedIn(questions).map(({ path }, at) => ({ path, value: standings[at]?.said ?? null }));
-}
-
-/** Places that were answered, in the order of the questions. */
-function answerPlaces({ screening }: Intake, { questions }: Catalogue): Fact[] {
-  const placed = new Map(Object.entries(screening.answers).filter(([, { regions }]) => regions));
-  if (placed.size === 0) return [];
-  return askedIn(questions).flatMap(({ question, placesPath }) =>
-    placeFacts(placesPath, placed.get(question.code)?.regions),
   );
 }
 

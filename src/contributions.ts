@@ -60,11 +60,11 @@ function earnedByPractice(
   const claim = claimForGoal(technique, concern);
   if (!claim || findsAnything(technique, concern)) return undefined;
   const earned = { concern, points: concern.weight, claim, unclear: [] };
-  if (concern.units.length === 0) return { ...earned, unit: null };
+  if (concern.units.length === 0) return { unit: null, ...earned };
   const usable = concern.units.filter((unit) => canServe(technique, places, unit));
   const isByPractice = ({ condition }: EvidenceUnit) => "claim" in (counted.get(condition) ?? {});
   const unit = usable.find(({ condition }) => !counted.has(condition)) ?? usable.find(isByPractice);
-  return unit && { ...earned, unit };
+  return unit && { unit, ...earned };
 }
 
 const claimForGoal = ({ practice }: Technique, { practiceOf }: WeighedConcern): PracticeClaim | undefined =>

@@ -4,6 +4,7 @@ import type { WeighedConcern } from "./concerns.js";
 import { contributionsOf, type Served } from "./contributions.js";
 import { judge } from "./criterion.js";
 import type { Places } from "./places.js";
+import { reasonWith } from "./reason.js";
 import type { Opposition, Reason } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import { againstOthers, whyNothing } from "./why.js";
@@ -48,6 +49,6 @@ function whyNotFor({ requires }: Technique, { leaf }: Reader): Match | undefined
   const { verdict, facts } = judge(requires, leaf);
   if (verdict === "met") return undefined;
   return verdict === "unknown"
-    ? { status: "needs-review", reasons: [{ code: "requirement-unknown", facts: [...facts], findings: [] }] }
-    : { status: "not-indicated", reasons: [{ code: "not-for-this-person", facts: [...facts], findings: [] }] };
+    ? { status: "needs-review", reasons: [reasonWith("requirement-unknown", facts)] }
+    : { status: "not-indicated", reasons: [reasonWith("not-for-this-person", facts)] };
 }

@@ -1,8 +1,9 @@
 import type { Reader } from "./answers.js";
 import type { Catalogue, Dose } from "./catalogue.js";
 import type { WeighedConcern } from "./concerns.js";
-import { judge } from "./criterion.js";
+import { verdictOf } from "./criterion.js";
 import type { Intake, StatedCondition } from "./intake.js";
+import { reasonBy, reasonWith } from "./reason.js";
 import type { Plan, Ranked, Reason, ReviewCode, Session } from "./recommendation.js";
 import { orderOf, type Sessionable, sessionsOf, techniquesIn } from "./sessions.js";
 import type { Effect } from "./vocabulary.js";
@@ -65,20 +66,14 @@ function conditionAdvice({ ranked, reader }: Planned, { conditions }: Intake, { 
   const given = selfCare.filter(
     (one) =>
       conditions.some((stated) => fits(one, stated)) &&
-      (!one.unless || judge(one.unless, reader.leaf).verdict === "unmet") &&
+      (!one.unless || verdictOf(one.unless, reader.verdict) === "unmet") &&
       (one.technique === undefined || ranked.some(({ technique }) => technique === one.technique)),
   );
   return [...new Set(given.map(({ advice }) => advice))].map((code) => ({
     code,
     reasons: given
       .filter(({ advice }) => advice === code)
-      .map(
-        ({ condition, findings }): Reason => ({
-          code: "done-in-studies",
-          facts: [{ path: `conditions.${condition}`, value: true }],
-          findings: [...findings],
-        }),
-      ),
+      .map(({ condition, findings }) => reasonBy(condition, "done-in-studies", findings)),
   }));
 }
 
@@ -106,16 +101,11 @@ function courseOf(from: Planned, intake: Intake, catalogue: Catalogue): NonNulla
   const weeks = dose?.weeks ?? defaults.weeks;
   const reasons: Reason[] = [];
   if (dose) reasons.push(fromFindings(dose, dose.findings));
-  if (!dose?.minutes || !dose.perWeek || !dose.weeks)
-    reasons.push({ code: "dose-by-default", facts: [], findings: [] });
+  if (!dose?.minutes || !dose.perWeek || !dose.weeks) reasons.push(reasonWith("dose-by-default"));
   if (wanted !== undefined && minutes === wanted)
-    reasons.push({
-      code: "minutes-wanted",
-      facts: [{ path: "preferences.sessionMinutes", value: wanted }],
-      findings: [],
-    });
+    reasons.push(reasonWith("minutes-wanted", [{ path: "preferences.sessionMinutes", value: wanted }]));
   if (shorter && minutes < planned) reasons.push(shorter.reason);
-  if (dose?.minutes && minutes < dose.minutes) reasons.push({ code: "shorter-than-studied", facts: [], findings: [] });
+  if (dose?.minutes && minutes < dose.minutes) reasons.push(reasonWith("shorter-than-studied"));
   return { sessions: perWeek * weeks, minutes, perWeek, weeks, reasons, booster: boosterOf(dose, minutes) };
 }
 
@@ -126,11 +116,8 @@ function boosterOf(dose: Dose | undefined, minutes: number): NonNullable<Plan["c
   return { sessions, perWeek, reasons: [fromFindings(dose, findings)] };
 }
 
-const fromFindings = ({ condition }: Dose, findings: readonly string[]): Reason => ({
-  code: "dose-from-findings",
-  facts: [{ path: `conditions.${condition}`, value: true }],
-  findings: [...findings],
-});
+const fromFindings = ({ condition }: Dose, findings: readonly string[]): Reason =>
+  reasonBy(condition, "dose-from-findings", findings);
 
 const shortestOf = (shortens: readonly Shortening[]): Shortening | undefined =>
   [...shortens].sort((a, b) => a.minutes - b.minutes)[0];
@@ -141,7 +128,7 @@ type Fitting = Pick<Dose, "condition" | "stages" | "regions">;
 function doseOf({ concerns, reader }: Planned, intake: Intake, catalogue: Catalogue): Dose | undefined {
   const { setting } = intake.preferences;
   const isFor = ({ requires, settings }: Dose) =>
-    (!requires || judge(requires, reader.leaf).verdict === "met") &&
+    (!requires || verdictOf(requires, reader.verdict) === "met") &&
     (!settings || (setting !== undefined && settings.includes(setting)));
   const heaviestFirst = [...concerns].sort((a, b) => b.weight - a.weight);
   return heaviestFirst
@@ -180,12 +167,8 @@ function besides({ adjuncts }: Planned, intake: Intake, catalogue: Catalogue): P
     const placed = catalogue.placements.filter(
       (p) => p.technique === technique && intake.conditions.some((stated) => fits(p, stated)),
     );
-    const first = placed.map(
-      ({ condition, findings }): Reason => ({
-        code: findings.length > 0 ? "before-massage" : "before-massage-by-practice",
-        facts: [{ path: `conditions.${condition}`, value: true }],
-        findings: [...findings],
-      }),
+    const first = placed.map(({ condition, findings }) =>
+      reasonBy(condition, findings.length > 0 ? "before-massage" : "before-massage-by-practice", findings),
     );
     return {
       technique,
@@ -198,5 +181,5 @@ function besides({ adjuncts }: Planned, intake: Intake, catalogue: Catalogue): P
 
 const askAboutNeedles = (technique: string, { preferences }: Intake, catalogue: Catalogue): Reason[] =>
   catalogue.index.techniques.get(technique)?.needles && preferences.needles === undefined
-    ? [{ code: "needles-to-be-agreed", facts: [{ path: "preferences.needles", value: null }], findings: [] }]
+    ? [reasonWith("needles-to-be-agreed", [{ path: "preferences.needles", value: null }])]
     : [];

@@ -11,23 +11,21 @@ export const promptsOf = (screened: Screened, catalogue: Catalogue): QuestionPro
   screened.open.map((question) => promptOf(question, screened, catalogue));
 
 function promptOf(question: Question, { reader }: Screened, catalogue: Catalogue): QuestionPrompt {
-  const { first, outcomes, techniques, ceiling, settledBy } = toldIn(catalogue)(question);
+  const told = toldIn(catalogue)(question);
   return {
     question: question.code,
     group: question.group,
     answered: reader.question(question.code).said === "unsure" ? "unsure" : null,
-    after: first.filter((code) => reader.question(code).verdict === "unknown"),
-    outcomes: [...outcomes],
-    techniques: [...techniques],
-    ceiling,
-    settledBy,
+    after: answersIn(question.appliesWhen).filter((code) => reader.question(code).verdict === "unknown"),
+    ...told,
+    outcomes: [...told.outcomes],
+    techniques: [...told.techniques],
   };
 }
 
 /** What is the same whoever is asked. */
 const toldIn = /* @__PURE__ */ once((catalogue: Catalogue) =>
   once((question: Question) => ({
-    first: answersIn(question.appliesWhen),
     ...changesBy(catalogue.index.readers.get(question.code) ?? [], catalogue),
     settledBy: settlerOf(question, catalogue),
   })),

@@ -7,6 +7,7 @@ import { once } from "./once.js";
 import { firstDifference, orderOf, placesInOrder } from "./order.js";
 import { isEmpty, overlap, type Places, refsOf, without } from "./places.js";
 import { isBelow, lower } from "./pressure.js";
+import { reasonWith } from "./reason.js";
 import type { Approach, Opposition, Ranked, Reason } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import { type Pressure, pressures } from "./vocabulary.js";
@@ -103,7 +104,7 @@ function cautionsOf({ technique, binding }: Indicated, catalogue: Catalogue): Re
       (!ceiling || (technique.pressure && isBelow(ceiling, technique.pressure.highest))),
   );
   const harms = catalogue.harms[technique.code] ?? [];
-  const harm: Reason[] = harms.length > 0 ? [{ code: "harm-reported", facts: [], findings: [...harms] }] : [];
+  const harm = harms.length > 0 ? [reasonWith("harm-reported", [], harms)] : [];
   const reasons = limits.map(
     ({ reason, ceiling }): Reason =>
       ceiling || reason.code === "standing-rule" ? reason : { ...reason, code: "region-excluded" },

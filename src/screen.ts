@@ -12,7 +12,7 @@ import { listVersionOf, notNewer } from "./version.js";
 import { type Clinician, clinicians } from "./vocabulary.js";
 
 /** What screening decided. Goals, severity and preferences were not looked at; limits are worked out where they are read. */
-export interface Screened extends Limits {
+export interface Screened {
   readonly outcome: Outcome;
   readonly findings: readonly SafetyFinding[];
   /** Who must agree, where somebody must. */
@@ -20,6 +20,8 @@ export interface Screened extends Limits {
   /** Gate questions that are open, in the order they are asked. */
   readonly open: readonly Question[];
   readonly reader: Reader;
+  /** Worked out when they are first asked for. */
+  readonly limits: () => Limits;
 }
 
 /** Stage 2: safety. Later stages never see a technique that it did not clear. */
@@ -31,7 +33,6 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
   const open = catalogue.questions.filter((q, at) => q.list === "gate" && standings[at]?.verdict === "unknown");
   const pending = met.filter(({ rule }) => rule.level === "clearance" && !isCleared(rule, intake));
   const unread = intake.notes.some((note) => !note.reviewed);
-  const limits = lazily(() => limitsOf(inForce, catalogue, reader));
   return {
     outcome: outcomeOf(met, open.length > 0, pending.length > 0 || unread),
     findings: [...ruleFindings(met, intake, catalogue, reader), ...otherFindings(intake, catalogue, reader)],
@@ -40,18 +41,7 @@ export function screen(intake: Intake, catalogue: Catalogue): Screened {
     ),
     open,
     reader,
-    get restrictions() {
-      return limits().restrictions;
-    },
-    get checks() {
-      return limits().checks;
-    },
-    get techniques() {
-      return limits().techniques;
-    },
-    get shortens() {
-      return limits().shortens;
-    },
+    limits: lazily(() => limitsOf(inForce, catalogue, reader)),
   };
 }
 

@@ -40,39 +40,31 @@ const supporting = 2;
 
 /** One session a style; combined styles alternate. */
 export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, catalogue: Catalogue): Session[] {
-  const { approach, ranked, ceilings } = from;
-  const roomOf = once((one: Ranked) => worksAt(one, from, catalogue));
-  return stylesOf(approach).flatMap((style) => {
+  const all: Making = { roomOf: once((one) => worksAt(one, from, catalogue)), ...from };
+  return stylesOf(from.approach).flatMap((style) => {
     const lead = leadOf(from, style, catalogue);
     if (!lead) return [];
-    const making = { style, wanted: focusOf(style, from, intake, catalogue), roomOf, ceilings, catalogue };
-    const made = madeOf(lead, ranked, making);
-    const second = ranked.find(({ technique }) => technique === made.support[0]);
-    const others = ranked.filter((one) => one !== lead);
-    return [{ style, minutes, ...made, instead: second ? madeOf(second, others, making) : null }];
+    const made = madeOf(style, lead, all, intake, catalogue);
+    const second = from.ranked.find(({ technique }) => technique === made.support[0]);
+    const rest = { ...all, ranked: from.ranked.filter((one) => one !== lead) };
+    const instead = second ? madeOf(style, second, rest, intake, catalogue) : null;
+    return [{ style, minutes, ...made, instead }];
   });
 }
 
-/** What all sessions of one style have in common. */
-interface Making {
-  readonly style: Lean;
-  /** Where they are to begin. */
-  readonly wanted: Places;
+interface Making extends Sessionable {
   /** Where a technique may work. */
   readonly roomOf: (one: Ranked) => Places;
-  readonly ceilings: readonly PressureCeiling[];
-  readonly catalogue: Catalogue;
 }
 
 /** A lead and who goes with it: everybody in a session can work where it begins. */
-function madeOf(lead: Ranked, ranked: readonly Ranked[], making: Making): SessionContent {
-  const { style, wanted, roomOf, ceilings, catalogue } = making;
-  const focus = overlap(wanted, roomOf(lead));
+function madeOf(style: Lean, lead: Ranked, from: Making, intake: Intake, catalogue: Catalogue): SessionContent {
+  const focus = overlap(focusOf(style, from, intake, catalogue), from.roomOf(lead));
   const places = refsOf(focus);
-  const most = places.map((place) => ceilingAt(place, ceilings)).reduce(lower, "deep");
+  const most = places.map((place) => ceilingAt(place, from.ceilings)).reduce(lower, "deep");
   const fits = (one: Ranked) =>
-    isEmpty(focus) || (!isEmpty(overlap(focus, roomOf(one))) && !isBelow(most, one.pressure?.lowest ?? "light"));
-  const others = sameSetting(lead, ranked, catalogue).filter(fits);
+    isEmpty(focus) || (!isEmpty(overlap(focus, from.roomOf(one))) && !isBelow(most, one.pressure?.lowest ?? "light"));
+  const others = sameSetting(lead, from.ranked, catalogue).filter(fits);
   const own = others.filter(({ family }) => family === style || family === "both");
   const support = together([lead], own, supporting);
   const gentle = others.filter((one) => !support.includes(one) && isGentle(one));

@@ -6,6 +6,7 @@ import { distinct } from "./distinct.js";
 import type { Matching } from "./match.js";
 import { once } from "./once.js";
 import { isEmpty, overlap, type Places } from "./places.js";
+import { reasonBy, reasonWith } from "./reason.js";
 import type { Opposition, Reason } from "./recommendation.js";
 import type { Restriction } from "./restrictions.js";
 import { effectKinds } from "./vocabulary.js";
@@ -15,12 +16,12 @@ import { outsideWishes } from "./wishes.js";
 export function whyNothing(technique: Technique, cleared: Places, from: Matching): Reason[] {
   const { concerns, catalogue } = from;
   if (technique.practice.length === 0 && !studiedIn(catalogue.indications).has(technique.code))
-    return [{ code: "nothing-gathered", facts: [], findings: [] }];
-  if (concerns.length === 0) return [{ code: "no-concern", facts: [], findings: [] }];
+    return [reasonWith("nothing-gathered")];
+  if (concerns.length === 0) return [reasonWith("no-concern")];
   const reasons: Reason[] = [];
   for (const concern of concerns)
     for (const unit of concern.units) reasons.push(...whyUnitEarnsNothing(technique, cleared, concern, unit, from));
-  return reasons.length > 0 ? distinct(reasons) : [{ code: "no-indication", facts: [], findings: [] }];
+  return reasons.length > 0 ? distinct(reasons) : [reasonWith("no-indication")];
 }
 
 /** Codes of the techniques that the catalogue holds any finding on. */
@@ -35,24 +36,20 @@ function whyUnitEarnsNothing(
   unit: EvidenceUnit,
   { wishes, restrictions }: Matching,
 ): Reason[] {
-  if (pressesTooHard(technique, unit)) return [aboutUnit("start-pressure", unit)];
+  if (pressesTooHard(technique, unit)) return [reasonBy(unit.condition, "start-pressure")];
   const speaks = speaksFor(technique, concern, unit);
   const found = unit.found.get(technique.code);
   const against = speaks || !found ? [] : againstIn(found);
   const opposed =
-    against.length > 0 ? [aboutUnit(found?.notAlone ? "not-on-its-own" : "evidence-against", unit, against)] : [];
+    against.length > 0
+      ? [reasonBy(unit.condition, found?.notAlone ? "not-on-its-own" : "evidence-against", against)]
+      : [];
   if (!canServe(technique, cleared, unit)) return opposed.concat(outOfReach(technique, restrictions, unit));
   if (speaks) return [outsideWishes(wishes)];
   if (opposed.length > 0) return opposed;
   // What was measured inside the body was measured after massage.
-  return technique.kind === "massage" && isOnlyMeasuredInside(unit) ? [aboutUnit("mechanism-only", unit)] : [];
+  return technique.kind === "massage" && isOnlyMeasuredInside(unit) ? [reasonBy(unit.condition, "mechanism-only")] : [];
 }
-
-const aboutUnit = (code: Reason["code"], { condition }: EvidenceUnit, findings: string[] = []): Reason => ({
-  code,
-  facts: [{ path: `conditions.${condition}`, value: true }],
-  findings,
-});
 
 function findingsAgainst({ code }: Technique, { found }: EvidenceUnit): string[] {
   const indication = found.get(code);
@@ -78,7 +75,7 @@ export const againstOthers = (technique: Technique, concerns: readonly WeighedCo
 /** It never reaches there, or the rules named leave it nothing there. */
 function outOfReach(technique: Technique, restrictions: readonly Restriction[], unit: EvidenceUnit): Reason[] {
   const { places } = unit;
-  if (!places || isEmpty(overlap(places, reachOf(technique)))) return [aboutUnit("out-of-reach", unit)];
+  if (!places || isEmpty(overlap(places, reachOf(technique)))) return [reasonBy(unit.condition, "out-of-reach")];
   return restrictions
     .filter((restriction) => closes(restriction, technique) && !isEmpty(overlap(restriction.places, places)))
     .map(({ reason, ceiling, provisional }) => ({

@@ -2,6 +2,7 @@ import type { Catalogue, Technique } from "./catalogue.js";
 import type { Intake, Preferences } from "./intake.js";
 import { isEmpty, overlap, type Places, placesOf, without } from "./places.js";
 import { isBelow } from "./pressure.js";
+import { reasonWith } from "./reason.js";
 import type { Fact, Reason } from "./recommendation.js";
 import type { Condition, Pressure } from "./vocabulary.js";
 
@@ -51,18 +52,15 @@ export function whyUnwanted(technique: Technique, places: Places, wishes: Wishes
   return isEmpty(places) ? outsideWishes(wishes) : undefined;
 }
 
-const because = (code: Reason["code"], path: string, value: string | boolean): Reason => ({
-  code,
-  facts: [{ path, value }],
-  findings: [],
-});
+const because = (code: Reason["code"], path: string, value: string | boolean): Reason =>
+  reasonWith(code, [{ path, value }]);
 
 /** The person asked to work elsewhere. */
-export const outsideWishes = ({ preferences: { avoidRegions, focusRegions } }: Wishes): Reason => ({
-  code: "outside-wishes",
-  facts: [...factOf("preferences.avoidRegions", avoidRegions), ...factOf("preferences.focusRegions", focusRegions)],
-  findings: [],
-});
+export const outsideWishes = ({ preferences: { avoidRegions, focusRegions } }: Wishes): Reason =>
+  reasonWith("outside-wishes", [
+    ...factOf("preferences.avoidRegions", avoidRegions),
+    ...factOf("preferences.focusRegions", focusRegions),
+  ]);
 
 const factOf = (path: string, regions: Preferences["avoidRegions"]): Fact[] =>
   regions.length > 0 ? [{ path, value: regions.map(({ region }) => region).join(" ") }] : [];

@@ -13,17 +13,14 @@ export function withoutScreening(input: IntakeInput): Advice {
   const reader = readerOf(intake, catalogue);
   const concerns = concernsOf(intake, catalogue, reader);
   const techniques = new Map(
-    catalogue.techniques.map((one) => [one.code, { status: "cleared", places: reachOf(one), binding: [] } as const]),
+    catalogue.techniques.map((one) => [one.code, { status: "cleared", places: reachOf(one) } as const]),
   );
   const screened = {
     outcome: "recommended" as const,
     findings: [],
     clinicians: [],
     open: [],
-    restrictions: [],
-    checks: [],
-    shortens: [],
-    techniques,
+    limits: () => ({ restrictions: [], checks: [], shortens: [], techniques }),
     reader,
   };
   return advise(intake, catalogue, screened, concerns, approachOf(concerns, catalogue));
