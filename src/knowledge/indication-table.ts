@@ -37,21 +37,19 @@ export function indicationsOf(table: IndicationTable, techniques: readonly { rea
   return (Object.keys(table) as Condition[]).flatMap((condition) =>
     Object.entries(table[condition] ?? {}).flatMap(([variant, cells]) =>
       Object.entries(cells)
-        .flatMap(([codes, cell]) => codes.split(" ").map((technique) => rowOf(technique, condition, variant, cell)))
+        .flatMap(([codes, cell]) => {
+          const shared = readCell(cell);
+          return codes.split(" ").map((technique) => ({ technique, condition, variant, ...shared }));
+        })
         .sort((a, b) => placeOf(a) - placeOf(b)),
     ),
   );
 }
 
-const rowOf = (
-  technique: string,
-  condition: Condition,
-  variant: string,
-  [effects, indirect, alsoAgainst, unclear, notAlone]: IndicationCell,
-): Indication => ({
-  technique,
-  condition,
-  variant,
+const readCell = ([effects, indirect, alsoAgainst, unclear, notAlone]: IndicationCell): Omit<
+  Indication,
+  "technique" | "condition" | "variant"
+> => ({
   basis: indirect ? "indirect" : "direct",
   effects: effects.map(effectOf),
   alsoAgainst: idsIn(alsoAgainst),
