@@ -3,6 +3,7 @@ import { crowd } from "./crowd.js";
 import { menus, tightened } from "./derived.js";
 import type { Enumeration, Setup } from "./enumeration.js";
 import { lists } from "./lists.js";
+import { made } from "./made.js";
 import { bounds, numbers, twoNumbers } from "./numbers.js";
 import { agreed, grid, orders, pairs } from "./pairs.js";
 import { alone, clearances } from "./rules.js";
@@ -28,6 +29,7 @@ export const enumerations: readonly Enumeration[] = [
   lists,
   alone,
   clearances,
+  made,
   menus,
   tightened,
   crowd,
@@ -52,6 +54,7 @@ export const quick: Readonly<Record<string, number>> = {
   lists: 1,
   rules: 7,
   clearances: 1,
+  made: 7,
   menus: 23,
   tightened: 7,
   crowd: 20,

@@ -19,7 +19,9 @@ const waysIn = (catalogue: Catalogue): Statement[] => {
   const lists: Statement[] = (["gate", "full"] as const).flatMap((denied) =>
     versionsIn(catalogue).map((version) => ({ denied, version })),
   );
-  const notes = [true, false].map((reviewed) => ({ notes: [{ text: "a note", reviewed }] }));
+  const notes = [[true], [false], [true, false], [false, true], [true, true]].map((read) => ({
+    notes: read.map((reviewed) => ({ text: "a note", reviewed })),
+  }));
   return [
     ...lists,
     ...notes.flatMap((noted): Statement[] => [

@@ -92,7 +92,7 @@ export const alone: Enumeration = {
 const lone = new WeakMap<Rule, Setup["catalogue"]>();
 
 /** A catalogue that holds one rule only. */
-function onlyBy(rule: Rule, catalogue: Setup["catalogue"]): Setup["catalogue"] {
+export function onlyBy(rule: Rule, catalogue: Setup["catalogue"]): Setup["catalogue"] {
   const known = lone.get(rule);
   if (known) return known;
   const { index: _, digest, ...definition } = catalogue;

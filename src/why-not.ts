@@ -204,13 +204,11 @@ function becauseOf(changes: readonly Change[] | null, left: Standing | undefined
 }
 
 /** Clearance rules that are met and not cleared, and notes that nobody read. */
-function agreementsIn(answer: Recommendation): Agreement[] {
-  if (answer.outcome !== "clearance") return [];
-  return answer.findings.flatMap(({ code, rule, level, clinician }): Agreement[] => {
+const agreementsIn = ({ findings }: Recommendation): Agreement[] =>
+  findings.flatMap(({ code, rule, clinician }): Agreement[] => {
     if (code === "note-unreviewed") return [{ by: "practitioner" }];
-    return code === "rule-met" && level === "clearance" && rule && clinician ? [{ rule, by: clinician }] : [];
+    return code === "rule-met" && rule && clinician ? [{ rule, by: clinician }] : [];
   });
-}
 
 function placeOf(
   { rank, score }: Ranked,
@@ -237,8 +235,8 @@ function servedBy({ code, practice }: Technique, { indications, conditions, goal
   const found = indications
     .filter(({ technique, effects }) => technique === code && effects.some(({ strength }) => strength > 0))
     .map(({ condition }) => condition);
-  const said = new Set<string>([...found, ...practice.flatMap((claim) => [...(claim.conditions ?? [])])]);
-  const aimed = new Set<string>(practice.flatMap((claim) => [...(claim.goals ?? [])]));
+  const said = new Set<string>([...found, ...practice.flatMap((claim) => claim.conditions ?? [])]);
+  const aimed = new Set<string>(practice.flatMap((claim) => claim.goals ?? []));
   return [
     ...(Object.keys(conditions) as Condition[])
       .filter((one) => said.has(one))

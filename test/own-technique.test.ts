@@ -67,6 +67,30 @@ describe("likewise() binds one technique wherever another is bound", () => {
   });
 });
 
+describe("what shares no session", () => {
+  test("is said of both, whichever of the two says so, in the order of the catalogue, and of no other", () => {
+    const apart = ["deep-tissue-massage", "swedish-massage"];
+    const own = defineCatalogue({ ...catalogue, ...withWrap({ notWith: [...apart].reverse() }) });
+    const input = {
+      goals: ["relaxation"],
+      conditions: ["stress"],
+      screening: { denied: { list: "full", version: "0.1.0" } },
+    } as const;
+    const { ranked } = everyList(recommend(input, { catalogue: own }));
+    const before = everyList(recommend(input)).ranked;
+    const notWith = (code: string) => ranked.find(({ technique }) => technique === code)?.notWith;
+    const inOrder = own.techniques.map(({ code }) => code).filter((code) => apart.includes(code));
+    expect(notWith("seaweed-wrap")).toEqual(inOrder);
+    expect(notWith("swedish-massage")).toContain("seaweed-wrap");
+    for (const { technique, notWith: others } of ranked)
+      if (technique !== "seaweed-wrap")
+        expect(
+          others.filter((code) => code !== "seaweed-wrap"),
+          technique,
+        ).toEqual(before.find((one) => one.technique === technique)?.notWith ?? []);
+  });
+});
+
 describe("a technique of one's own has no word but its clinic's", () => {
   test.each(["field-convention", "source-article"])("%s", (says) => {
     const practice = [{ ...wrap.practice[0], says }];

@@ -295,6 +295,61 @@ describe("laws", () => {
   });
 });
 
+describe("what it is for, who must agree, and what stands in the way", () => {
+  const screening = { denied: { list: "full", version: "0.1.0" } } as const;
+  const withheldFor = (input: IntakeInput, technique: string) => {
+    const why = whyNot(recommend(input), technique);
+    if (!("serves" in why)) throw new Error(`${technique} is ${why.because}`);
+    return why;
+  };
+
+  test("it serves what findings support it for, with a strength above zero, or practice names, and nothing else", () => {
+    const { serves } = withheldFor({ goals: ["relaxation"], screening }, "cupping");
+    expect(serves).toEqual([
+      { kind: "condition", code: "myofascial-pain" },
+      { kind: "condition", code: "muscle-tension" },
+      { kind: "goal", code: "muscle-tension-relief" },
+    ]);
+    const nothing = recommend({ preferences: { avoidTechniques: catalogue.techniques.map(({ code }) => code) } });
+    for (const { code, practice } of catalogue.techniques) {
+      const why = whyNot(nothing, code);
+      if (!("serves" in why)) throw new Error(`${code} is ${why.because}`);
+      const supported = new Set<string>(practice.flatMap(({ conditions = [] }) => conditions));
+      for (const row of catalogue.indications)
+        for (const { strength } of row.effects)
+          if (row.technique === code && strength > 0) supported.add(row.condition);
+      const aims = new Set<string>(practice.flatMap(({ goals = [] }) => goals));
+      const namesOf = (kind: string) => why.serves.flatMap((one) => (one.kind === kind ? [one.code as string] : []));
+      expect(namesOf("condition"), code).toEqual(codesOf(catalogue.conditions).filter((one) => supported.has(one)));
+      expect(namesOf("goal"), code).toEqual(codesOf(catalogue.goals).filter((one) => aims.has(one)));
+    }
+  });
+
+  test("those agree whose rule is met and who did not, and whoever reads a note; no rule without a clinician asks for one", () => {
+    const answers = { "kidney-disease": "yes", "heart-failure": "yes" } as const;
+    const clearances = [{ rule: "heart-failure-stable", by: "cardiac-team" }] as const;
+    const input: IntakeInput = { goals: ["relaxation"], screening: { ...screening, answers, clearances } };
+    const kidneys = { rule: "kidney-failure-or-dialysis", by: "kidney-team" };
+    expect(whyNot(recommend(input), "swedish-massage")).toMatchObject({ because: "agreement", agreements: [kidneys] });
+    expect(whyNot(recommend({ ...input, notes: [{ text: "n", reviewed: false }] }), "swedish-massage")).toMatchObject({
+      agreements: [kidneys, { by: "practitioner" }],
+    });
+    const without = { ...input, preferences: { avoidTechniques: ["swedish-massage"] } } as const;
+    expect(withheldFor(without, "swedish-massage").agreements).toEqual([kidneys]);
+    expect(withheldFor(without, "cupping")).toMatchObject({ smallest: null, agreements: [] });
+  });
+
+  test("a rule that stands in the way beside evidence is a fact; evidence alone is not", () => {
+    const infected = { answer: "yes", regions: ["neck", "shoulder"] } as const;
+    const input: IntakeInput = { conditions: ["neck-pain"], screening };
+    const barred = { ...input, screening: { ...screening, answers: { "skin-infection": infected } } };
+    const codes = withheldFor(barred, "craniosacral-therapy").obstacles.map(({ code }) => code);
+    expect(codes).toEqual(["evidence-against", "no-region-left"]);
+    expect(withheldFor(barred, "craniosacral-therapy").because).toBe("fact");
+    expect(withheldFor(input, "craniosacral-therapy").because).toBe("evidence");
+  });
+});
+
 describe("what stands before a ranked technique", () => {
   const screening = { denied: { list: "full", version: "0.1.0" } } as const;
 
@@ -342,6 +397,38 @@ describe("what cannot be said is an error", () => {
           "swedish-massage",
         ),
       /decided by ours 2\.0\.0 0123456789ab, not by massage-recommender/,
+    ],
+    [
+      "a result whose outcome was changed",
+      () => {
+        const asked = recommend({
+          goals: ["relaxation"],
+          screening: { denied: { list: "full", version: "0.1.0" }, answers: { "kidney-disease": "yes" } },
+        });
+        if (asked.outcome !== "clearance") throw new Error(asked.outcome);
+        const { findings, consulted, catalogue: by } = asked;
+        const changed = {
+          outcome: "recommended" as const,
+          ...asked.afterClearance,
+          findings,
+          consulted,
+          catalogue: by,
+        };
+        return whyNot(changed, "swedish-massage");
+      },
+      /does not follow from what it consulted/,
+    ],
+    [
+      "a result in which a technique was put on offer",
+      () => {
+        if (answer.outcome !== "recommended") throw new Error(answer.outcome);
+        const [first] = answer.ranked;
+        const [withheldOne] = answer.notIndicated;
+        if (!first || !withheldOne) throw new Error("nothing to put on offer");
+        const ranked = [...answer.ranked, { ...first, technique: withheldOne.technique }];
+        return whyNot({ ...answer, ranked, notIndicated: answer.notIndicated.slice(1) }, withheldOne.technique);
+      },
+      /does not follow from what it consulted/,
     ],
     [
       "a result without what it consulted",
