@@ -48,6 +48,57 @@ describe("which side applies to a person", () => {
     }
   });
 
+  test.each([
+    ["the side where it begins", [{ region: "foot", side: "left" }], "left", true],
+    ["the other side", [{ region: "foot", side: "right" }], "left", false],
+    ["one of both sides where it begins", ["foot"], "left", true],
+    ["both sides of where it begins on one", [{ region: "foot", side: "left" }], "both", true],
+    ["one of two regions where it begins", [{ region: "foot", side: "left" }, "neck"], "left", true],
+    ["another region", ["neck"], "left", false],
+  ] as const)("a ceiling on %s", (_, focusRegions, side, holds) => {
+    const answers = { "reduced-feeling": { answer: "yes", regions: [{ region: "foot", side }] } } as const;
+    const input = { conditions: ["muscle-tension"], screening: { ...full, answers }, preferences: { focusRegions } };
+    const { axes: compared } = compareApproaches(parseIntake(input as unknown as IntakeInput));
+    const reasons = compared.find(({ axis }) => axis === "pressure")?.reasons.map(({ rule }) => rule);
+    expect(reasons).toEqual(holds ? ["neuropathy-or-loss-of-feeling"] : []);
+  });
+
+  test("each side holds what was stated for it, what leads and what points are given for", () => {
+    const input = { conditions: ["stress", "neck-pain"], goals: ["sleep", "pain-relief"], screening: full } as const;
+    const evidence = new Map(compareApproaches(parseIntake(input)).axes.map((one) => [one.axis, one.evidence]));
+    const sides = (medical: readonly string[], relaxation: readonly string[]) => [
+      { side: "medical", codes: medical },
+      { side: "relaxation", codes: relaxation },
+    ];
+    expect(evidence.get("purpose")).toEqual(sides(["neck-pain", "pain-relief"], ["stress", "sleep"]));
+    expect(evidence.get("conditions")).toEqual(sides(["neck-pain"], ["stress"]));
+    expect(evidence.get("techniques")).toEqual(sides(["deep-tissue-massage"], ["swedish-massage"]));
+    expect(evidence.get("pressure")).toEqual(sides(["deep"], ["moderate"]));
+    expect(evidence.get("target")).toEqual(sides(["neck", "shoulder"], ["whole-body"]));
+    expect(evidence.get("outcomes")).toEqual(sides(["function", "pain"], ["anxiety", "sleep"]));
+    expect(evidence.get("training")).toEqual(sides(["specialist-training"], ["licensed-massage-therapist"]));
+  });
+
+  test("what is given in both kinds of massage stands on both sides", () => {
+    const { axes: compared } = compareApproaches(parseIntake({ conditions: ["insomnia"], screening: full }));
+    const evidence = compared.find(({ axis }) => axis === "techniques")?.evidence;
+    expect(evidence).toEqual(["medical", "relaxation"].map((side) => ({ side, codes: ["acupressure"] })));
+  });
+
+  test("a catalogue compares by what it has", () => {
+    const without = ["mindfulness", "acupressure"];
+    const techniques = catalogue.techniques.filter(({ code }) => !without.includes(code));
+    const fewer = defineCatalogue({ ...catalogue, techniques, leftOut: without });
+    const { axes: compared } = compareApproaches(undefined, { catalogue: fewer });
+    for (const { id, medical, relaxation } of axes) {
+      const left = (codes: readonly string[]) => codes.filter((code) => !without.includes(code));
+      expect(compared.find(({ axis }) => axis === id)).toMatchObject({
+        medical: left(medical),
+        relaxation: left(relaxation),
+      });
+    }
+  });
+
   test("what stands as evidence is on the side that applies, purpose aside, where the weights decide", () => {
     fc.assert(
       fc.property(intakes, (input) => {
