@@ -1,5 +1,6 @@
 import { checkRule } from "../src/check-rules.js";
-import type { Answer, Catalogue, Question, Rule } from "../src/index.js";
+import type { Catalogue, Question, Rule } from "../src/index.js";
+import { indexCatalogue } from "../src/indexed.js";
 import { once } from "../src/once.js";
 import type { Criterion } from "../src/own-catalogue.js";
 import type { Condition, Region } from "../src/vocabulary.js";
@@ -20,16 +21,23 @@ const knee = [{ region: "knee", side: "left" }] as const;
 /** A question with everything that can be said to it, conditions that answer it included. */
 function about(question: Question): Read {
   const said = [{}, ...everySaid(question).map((answer) => ({ [question.code]: answer }))];
-  const deciding = [...(question.decidedBy ?? []), ...(question.openedBy ?? []).map((condition) => ({ condition }))];
-  const [condition] = deciding.flatMap((one) => ("condition" in one ? [one.condition as Condition] : []));
+  const [first, second] = [...decidingIn(question), ...(question.openedBy ?? [])];
   return {
     when: { answer: question.code },
-    people: said.flatMap((answers) => statedWith(condition).map((conditions) => ({ answers, conditions }))),
+    people: said.flatMap((answers) => statedWith(first, second).map((conditions) => ({ answers, conditions }))),
   };
 }
 
-/** Without a condition, with it, and with it in one place. */
-const statedWith = (code: Condition | undefined) => (code ? [[], [{ code }], [{ code, regions: [...knee] }]] : [[]]);
+/** Conditions that answer a question with yes. */
+const decidingIn = ({ decidedBy = [] }: Question): Condition[] =>
+  decidedBy.flatMap((decider) => ("condition" in decider && decider.means === "yes" ? [decider.condition] : []));
+
+/** Without a condition, with it, with it in one place, and with another beside it that does not say where. */
+function statedWith(code: Condition | undefined, other: Condition | undefined): NonNullable<Statement["conditions"]>[] {
+  if (!code) return [[]];
+  const placed = { code, regions: [...knee] };
+  return [[], [{ code }], [placed], ...(other ? [[placed, { code: other }]] : [])];
+}
 
 const both = (a: Read, b: Read, join: "any" | "all"): Read => ({
   when: join === "any" ? { any: [a.when, b.when] } : { all: [a.when, b.when] },
@@ -40,6 +48,25 @@ const both = (a: Read, b: Read, join: "any" | "all"): Read => ({
       facts: { ...one.facts, ...other.facts },
     })),
   ),
+});
+
+/** No shipped question is answered by two conditions that can be in two places, so one is made up as well. */
+const answeredTwice: Question = {
+  code: "answered-twice",
+  list: "full",
+  group: "about-you",
+  since: "0.1.0",
+  regions: "required",
+  decidedBy: [
+    { condition: "tendinopathy", means: "yes" },
+    { condition: "joint-sprain", means: "yes" },
+  ],
+};
+
+/** A catalogue with that question too. */
+const withAnsweredTwice = once((catalogue: Catalogue): Catalogue => {
+  const { index: _, digest, ...definition } = catalogue;
+  return indexCatalogue({ ...definition, questions: [...definition.questions, answeredTwice] }, digest);
 });
 
 /** One question of each kind that rules can tell apart, a condition, a number, and what joins them. */
@@ -67,7 +94,7 @@ const readsIn = once(({ questions }: Catalogue): Read[] => {
     stated,
     number,
     one((q) => q.regions && q.defaultRegions && !q.decidedBy && !q.openedBy),
-    one((q) => q.regions && q.decidedBy?.some((decider) => "condition" in decider)),
+    one((q) => q.regions && decidingIn(q).length > 1),
     one((q) => q.regions && q.openedBy),
     one((q) => q.appliesWhen && !q.regions),
     ...(["any", "all"] as const).flatMap((join) => [
@@ -153,24 +180,27 @@ const slotsOf = once((catalogue: Catalogue) =>
   ),
 );
 
+/** What a person of a rule says, a no to all else, and what a profile states beside it. */
+function besides(one: Statement, profile: Statement | undefined, catalogue: Catalogue): Statement {
+  const { conditions = [] } = one;
+  const others = (profile?.conditions ?? []).filter(({ code }) => !conditions.some((own) => own.code === code));
+  const answers = { ...noToAll(catalogue), ...one.answers };
+  return { ...profile, ...one, conditions: [...others, ...conditions], answers };
+}
+
 /** Rules that nobody shipped: everything that a rule can say, with every way in which what it reads can stand. */
 export const made: Enumeration = {
   name: "made",
   what: "a catalogue of one made-up rule each: every level, scope, bar, ceiling, place and spread that a rule may have, reading a question of each kind; every answer to it",
-  slots: ({ catalogue }) => slotsOf(catalogue).length,
-  casesIn: (slot, { catalogue }) => slotsOf(catalogue)[slot]?.people.length ?? 0,
+  slots: ({ catalogue }) => slotsOf(withAnsweredTwice(catalogue)).length,
+  casesIn: (slot, { catalogue }) => slotsOf(withAnsweredTwice(catalogue))[slot]?.people.length ?? 0,
   run(slot, setup, found) {
-    const { catalogue, profiles } = setup;
+    const catalogue = withAnsweredTwice(setup.catalogue);
     const { rule, people } = slotsOf(catalogue)[slot] ?? { people: [] };
     if (!rule) return 0;
     const by = onlyBy(rule, catalogue);
-    const no = noToAll(catalogue);
-    const profile = profiles[slot % 6]?.statement;
-    for (const one of people) {
-      const conditions = [...(profile?.conditions ?? []), ...(one.conditions ?? [])];
-      const answers: Record<string, Answer> = { ...no, ...one.answers };
-      evaluated(personOf({ ...profile, ...one, conditions, answers }, catalogue), setup, found, { by });
-    }
+    for (const one of people)
+      evaluated(personOf(besides(one, setup.profiles[slot % 6]?.statement, by), by), setup, found, { by });
     return people.length;
   },
 };
