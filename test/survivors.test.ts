@@ -44,6 +44,11 @@ describe("findings of screening that no rule makes", () => {
   });
 });
 
+test("a review looks at comfort where nothing that was stated has an effect to look at", () => {
+  const answer = recommend({ goals: ["injury-recovery"], screening: { denied } });
+  expect(answer.outcome === "recommended" && answer.plan.review?.look).toEqual(["comfort"]);
+});
+
 test("a rule that is met in one place and open in another is found once, in the place where it is met", () => {
   const about = { list: "full", group: "skin-and-sites", since: "0.1.0" } as const;
   const own = defineCatalogue({
