@@ -24,6 +24,8 @@ async function lead() {
   const seeds = Array.from({ length: Math.ceil(runs / slice) }, (_, at) => seed + at);
   const bar = new SingleBar({
     format: "{bar} {percentage}% {value} of {total} runs, {eta_formatted} left, {faults} faults",
+    noTTYOutput: true,
+    notTTYSchedule: 20_000,
   });
   bar.start(seeds.length * slice, 0, { faults: 0 });
   const faults = [];
