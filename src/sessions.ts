@@ -52,6 +52,7 @@ export function sessionsOf(from: Sessionable, minutes: number, intake: Intake, c
   });
 }
 
+/** What a session is made from, with what is the same for all of them. */
 interface Making extends Sessionable {
   /** Where a technique may work. */
   readonly roomOf: (one: Ranked) => Places;
