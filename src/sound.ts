@@ -2,6 +2,7 @@ import type { CatalogueDefinition } from "./catalogue.js";
 
 const lists = ["techniques", "questions", "rules", "indications", "doses", "placements", "selfCare"] as const;
 const tables = ["conditions", "goals", "harms"] as const;
+const heads = ["id", "version", "listVersion"] as const;
 
 /** The part of a definition that has the right shape, and how to tell of it in terms of the whole. */
 export interface SoundPart {
@@ -26,7 +27,11 @@ export function soundPartOf(definition: CatalogueDefinition, wrong: ReadonlySet<
     definition[list].filter((_, at) => entries.has(`${list}[${at}]`)).map(codeOf),
   );
   return {
-    entries: { ...definition, ...Object.fromEntries([...listed, ...tabled]), leftOut: textsIn(definition.leftOut) },
+    entries: {
+      ...definition,
+      ...Object.fromEntries([...heads.map((head) => [head, soundText(definition[head])]), ...listed, ...tabled]),
+      leftOut: textsIn(definition.leftOut),
+    },
     placeOf: (path) =>
       path.replace(/^(\w+)\[(\d+)\]/, (whole, list: (typeof lists)[number], at: string) =>
         kept.has(list) ? `${list}[${kept.get(list)?.[Number(at)]}]` : whole,
@@ -42,6 +47,9 @@ function soundRows(table: object, name: string, wrong: readonly string[]): objec
     !within.some((one) => one === path || one.startsWith(`${path}.`) || one.startsWith(`${path}[`));
   return Object.fromEntries(Object.entries(table).filter(([code]) => isSound(`${name}.${code}`)));
 }
+
+/** Nothing is made of what is no text: not even its own name need be one. */
+const soundText = (value: unknown): unknown => (value === undefined || typeof value === "string" ? value : "");
 
 const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.filter((one) => typeof one === "string") : []);
 

@@ -28,6 +28,20 @@ const withRule = (change: object) => ({ rules: [...rules, { ...local, id: "own",
 const withDose = (change: object) => ({ doses: [...catalogue.doses, { ...first(catalogue.doses), ...change }] });
 
 describe("what would crash or mislead later is refused when it is defined", () => {
+  test.each([
+    ["id", Symbol("s")],
+    ["id", [{ toString: 0 }]],
+    ["version", Symbol("s")],
+    ["version", Object.create(null)],
+    ["listVersion", Symbol("s")],
+    ["listVersion", { toString: 0 }],
+  ])("%s of which nothing can be made a text, with what else is wrong", (head, value) => {
+    const found = problemsOf({ [head]: value, ...withQuestion({ code: "A" }) });
+    expect(found).toContain(`${head} wrong-type`);
+    expect(found.filter((one) => one.startsWith(`${head} `))).toHaveLength(1);
+    expect(found).toContain("questions[].code wrong-format");
+  });
+
   test.each<[string, object, string]>([
     [
       "a technique with a name that objects have",
