@@ -132,7 +132,7 @@ function rulesOf(when: Criterion | undefined, scope: Rule["scope"], catalogue: C
   );
   const plain = limits.map((limit, at) => ({
     level: when ? (levels[at % levels.length] ?? "technique") : "technique",
-    minutes: at % 2 === 0 ? 20 : undefined,
+    minutes: at % 5 < 2 ? 20 : undefined,
     ...limit,
   }));
   const agreed = barred.flatMap((barsAfterClearance, at) =>
@@ -191,7 +191,7 @@ function besides(one: Statement, profile: Statement | undefined, catalogue: Cata
 /** Rules that nobody shipped: everything that a rule can say, with every way in which what it reads can stand. */
 export const made: Enumeration = {
   name: "made",
-  what: "a catalogue of one made-up rule each: every level, scope, bar, ceiling, place and spread that a rule may have, reading a question of each kind; every answer to it",
+  what: "a catalogue of one made-up rule each: every level and scope with a few bars, ceilings and places and every spread, reading a question of each kind, a condition, a number, or two of these; every answer to it",
   slots: ({ catalogue }) => slotsOf(withAnsweredTwice(catalogue)).length,
   casesIn: (slot, { catalogue }) => slotsOf(withAnsweredTwice(catalogue))[slot]?.people.length ?? 0,
   run(slot, setup, found) {

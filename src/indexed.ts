@@ -4,7 +4,7 @@ import { answersIn, leavesOf } from "./criterion.js";
 
 function freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const key in value) freeze(value[key]);
+  for (const one of Object.values(value)) freeze(one);
   return Object.freeze(value);
 }
 
