@@ -121,7 +121,7 @@ const own: readonly (readonly Region[] | undefined)[] = [undefined, ["neck", "kn
 const reaches: readonly Rule["spreads"][] = [undefined, "limb", "quadrant", "neighbours"];
 const levels = ["technique", "modify", "local"] as const;
 
-/** Every rule of a scope that a definition may hold, with all that it can say; stops and clearance where it is about the person. */
+/** Rules of a scope that a definition may hold, each limit with each; clearance and stops where it is about the person. */
 function rulesOf(when: Criterion | undefined, scope: Rule["scope"], catalogue: Catalogue): Rule[] {
   const limits = barred.flatMap((bars) =>
     ceilings.flatMap((ceiling) =>
@@ -188,7 +188,7 @@ function besides(one: Statement, profile: Statement | undefined, catalogue: Cata
   return { ...profile, ...one, conditions: [...others, ...conditions], answers };
 }
 
-/** Rules that nobody shipped: everything that a rule can say, with every way in which what it reads can stand. */
+/** Rules that nobody shipped, of every kind, with every way in which what they read can stand. */
 export const made: Enumeration = {
   name: "made",
   what: "a catalogue of one made-up rule each: every level and scope with a few bars, ceilings and places and every spread, reading a question of each kind, a condition, a number, or two of these; every answer to it",

@@ -43,12 +43,12 @@ function clear(technique: Technique, restrictions: readonly Restriction[]): Clea
 }
 
 /** Whether a restriction leaves a technique no way to work in its places. */
-export const closes = (restriction: Restriction, technique: Technique): boolean =>
-  pressesTooHard(restriction, technique) && binds(restriction, technique);
-
-/** Whether nothing that a technique can be given with is allowed where a restriction holds. */
-const pressesTooHard = ({ ceiling }: Restriction, { pressure }: Technique): boolean =>
-  ceiling === undefined || (pressure !== undefined && isBelow(ceiling, pressure.lowest));
+export function closes(restriction: Restriction, technique: Technique): boolean {
+  const { ceiling } = restriction;
+  const { pressure } = technique;
+  const leavesNone = ceiling === undefined || (pressure !== undefined && isBelow(ceiling, pressure.lowest));
+  return leavesNone && binds(restriction, technique);
+}
 
 /** Which restrictions took all of some places: those that would alone, or else all together; each rule once. */
 function reasonsToTake(places: Places, closing: readonly Restriction[]): Reason[] {

@@ -97,7 +97,7 @@ const holds = ({ leaf, stages }: Deciding, intake: Intake, { verdict }: LeafRead
   verdict(leaf) === "met" && (!stages || isInStage(leaf, stages, intake));
 
 const anyHolds = (deciders: readonly Deciding[], intake: Intake, reader: LeafReader): boolean =>
-  deciders.length > 0 && deciders.some((one) => holds(one, intake, reader));
+  deciders.some((one) => holds(one, intake, reader));
 
 const isInStage = (leaf: Leaf, stages: readonly string[], { conditions }: Intake): boolean =>
   conditions.some(

@@ -48,7 +48,7 @@ function soundRows(table: object, name: string, wrong: readonly string[]): objec
   return Object.fromEntries(Object.entries(table).filter(([code]) => isSound(`${name}.${code}`)));
 }
 
-/** Nothing is made of what is no text: not even its own name need be one. */
+/** An empty text in place of what is no text: a pattern would have to make one of it, which can throw. */
 const soundText = (value: unknown): unknown => (value === undefined || typeof value === "string" ? value : "");
 
 const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.filter((one) => typeof one === "string") : []);
